@@ -1,0 +1,2 @@
+/** How much a request may send. */
+package org.counterpart.rest.body;

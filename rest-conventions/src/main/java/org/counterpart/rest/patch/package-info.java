@@ -1,0 +1,2 @@
+/** JSON Merge Patch (RFC 7396). */
+package org.counterpart.rest.patch;

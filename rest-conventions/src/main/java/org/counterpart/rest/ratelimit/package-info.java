@@ -1,0 +1,2 @@
+/** A token bucket for each caller. */
+package org.counterpart.rest.ratelimit;
