@@ -1,0 +1,91 @@
+package org.counterpart.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/**
+ * Publishes events in the transaction of the change that they tell of: both commit, or neither.
+ *
+ * <p>Order per key holds because of what the caller does anyway: it locks the aggregate's row, or
+ * checks its version, in the same transaction. Two transactions that change one aggregate are thus
+ * one after the other, the first has committed its outbox row before the second one takes a
+ * position, and the relay always sends the lowest positions that it sees. A caller that publishes
+ * for a key without either has no order to lose and gets none.
+ */
+@ApplicationScoped
+public class Outbox {
+
+  private final DataSource dataSource;
+  private final ObjectMapper mapper;
+  private final TransactionSynchronizationRegistry transactions;
+  private final TraceContexts traces;
+  private final Wakeup wakeup;
+
+  @Inject
+  Outbox(
+      DataSource dataSource,
+      ObjectMapper mapper,
+      TransactionSynchronizationRegistry transactions,
+      TraceContexts traces,
+      Wakeup wakeup) {
+    this.dataSource = dataSource;
+    this.mapper = mapper;
+    this.transactions = transactions;
+    this.traces = traces;
+    this.wakeup = wakeup;
+  }
+
+  /**
+   * Stores an event, to be sent at least once after the running transaction has committed.
+   *
+   * @throws IllegalStateException when no transaction is active
+   * @throws OutboxException when the data cannot be made JSON or the row cannot be stored; the
+   *     transaction must then roll back
+   */
+  public void publish(OutboxEvent event) {
+    if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+      throw new IllegalStateException("An event is published inside an active transaction only");
+    }
+    String json = event.data() == null ? null : json(event);
+    try (Connection connection = dataSource.getConnection()) {
+      if (json == null) {
+        OutboxTable.deleteParked(connection, event.topic(), event.key());
+      }
+      OutboxTable.insert(connection, event, json, traces.current());
+    } catch (SQLException e) {
+      throw new OutboxException("Cannot store " + event.type() + " in the outbox", e);
+    }
+    transactions.registerInterposedSynchronization(new WakeAfterCommit(wakeup));
+  }
+
+  private String json(OutboxEvent event) {
+    try {
+      return mapper.writeValueAsString(event.data());
+    } catch (JsonProcessingException e) {
+      throw new OutboxException("Cannot make JSON of the data of " + event.type(), e);
+    }
+  }
+
+  private record WakeAfterCommit(Wakeup wakeup) implements Synchronization {
+
+    @Override
+    public void beforeCompletion() {
+      // Nothing to prepare: the row is part of the transaction.
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      if (status == Status.STATUS_COMMITTED) {
+        wakeup.signal();
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.counterpart.outbox;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** The statements on {@code outbox_event}; every one runs on the connection that it is given. */
+final class OutboxTable {
+
+  /** Advisory locks belong to one database and each service has its own, so a constant does. */
+  static final long LEADER_LOCK = 0x6f7574626f78L;
+
+  private OutboxTable() {}
+
+  static void insert(Connection connection, OutboxEvent event, String json, String traceparent)
+      throws SQLException {
+    String sql =
+        "insert into outbox_event (topic, key, type, subject, data, traceparent)"
+            + " values (?, ?, ?, ?, ?, ?)";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, event.topic());
+      statement.setString(2, event.key());
+      statement.setString(3, event.type());
+      statement.setString(4, event.subject());
+      statement.setString(5, json);
+      statement.setString(6, traceparent);
+      statement.executeUpdate();
+    }
+  }
+
+  /** Drops what was parked of a key, so that nothing can bring an erased aggregate back. */
+  static void deleteParked(Connection connection, String topic, String key) throws SQLException {
+    String sql = "delete from outbox_event where topic = ? and key = ? and parked_at is not null";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, topic);
+      statement.setString(2, key);
+      statement.executeUpdate();
+    }
+  }
+
+  static boolean tryLead(Connection connection) throws SQLException {
+    return lock(connection, "select pg_try_advisory_lock(?)");
+  }
+
+  static boolean stopLeading(Connection connection) throws SQLException {
+    return lock(connection, "select pg_advisory_unlock(?)");
+  }
+
+  private static boolean lock(Connection connection, String sql) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, LEADER_LOCK);
+      try (ResultSet result = statement.executeQuery()) {
+        return result.next() && result.getBoolean(1);
+      }
+    }
+  }
+
+  /**
+   * The lowest unsent positions, in order: at most {@code maxRows}, and no further row once {@code
+   * maxCharacters} of data are reached, yet always one if there is any. Rows of {@code
+   * withoutTopics} are left out. It starts at the lowest row each time and never behind the last
+   * one that was sent, because a lower position can commit later than a higher one.
+   */
+  static List<OutboxRow> next(
+      Connection connection, int maxRows, long maxCharacters, Collection<String> withoutTopics)
+      throws SQLException {
+    String sql =
+        """
+        select position, id, topic, key, type, subject, data, traceparent, created_at
+        from (select *, sum(coalesce(octet_length(data), 0)) over (order by position)
+                        - coalesce(octet_length(data), 0) as before
+              from (select * from outbox_event
+                    where parked_at is null and topic <> all (?)
+                    order by position limit ?) lowest) counted
+        where before < ? order by position\
+        """;
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setArray(1, connection.createArrayOf("text", withoutTopics.toArray()));
+      statement.setInt(2, maxRows);
+      statement.setLong(3, maxCharacters);
+      try (ResultSet result = statement.executeQuery()) {
+        List<OutboxRow> rows = new ArrayList<>();
+        while (result.next()) {
+          rows.add(row(result));
+        }
+        return rows;
+      }
+    }
+  }
+
+  private static OutboxRow row(ResultSet result) throws SQLException {
+    return new OutboxRow(
+        result.getLong("position"),
+        result.getObject("id", UUID.class),
+        result.getString("topic"),
+        result.getString("key"),
+        result.getString("type"),
+        result.getString("subject"),
+        result.getString("data"),
+        result.getString("traceparent"),
+        result.getObject("created_at", OffsetDateTime.class).toInstant());
+  }
+
+  static void delete(Connection connection, Collection<Long> positions) throws SQLException {
+    String sql = "delete from outbox_event where position = any (?)";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      Array array = connection.createArrayOf("bigint", positions.toArray());
+      statement.setArray(1, array);
+      statement.executeUpdate();
+    }
+  }
+
+  static void park(Connection connection, long position, String reason) throws SQLException {
+    String sql =
+        "update outbox_event set parked_at = clock_timestamp(), parked_reason = ? where position ="
+            + " ?";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, reason);
+      statement.setLong(2, position);
+      statement.executeUpdate();
+    }
+  }
+
+  /** What waits; costs one scan of the table, which is short unless Kafka is away. */
+  static Backlog backlog(Connection connection) throws SQLException {
+    String sql =
+        """
+        select count(*) filter (where parked_at is null) as pending,
+               count(*) filter (where parked_at is not null) as parked,
+               min(created_at) filter (where parked_at is null) as oldest
+        from outbox_event\
+        """;
+    try (PreparedStatement statement = connection.prepareStatement(sql);
+        ResultSet result = statement.executeQuery()) {
+      result.next();
+      OffsetDateTime oldest = result.getObject("oldest", OffsetDateTime.class);
+      Instant since = oldest == null ? null : oldest.toInstant();
+      return new Backlog(result.getLong("pending"), result.getLong("parked"), since);
+    }
+  }
+}
