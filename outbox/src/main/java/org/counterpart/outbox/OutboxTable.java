@@ -15,9 +15,6 @@ import java.util.UUID;
 /** The statements on {@code outbox_event}; every one runs on the connection that it is given. */
 final class OutboxTable {
 
-  /** Advisory locks belong to one database and each service has its own, so a constant does. */
-  static final long LEADER_LOCK = 0x6f7574626f78L;
-
   private OutboxTable() {}
 
   static void insert(Connection connection, OutboxEvent event, String json, String traceparent)
@@ -43,23 +40,6 @@ final class OutboxTable {
       statement.setString(1, topic);
       statement.setString(2, key);
       statement.executeUpdate();
-    }
-  }
-
-  static boolean tryLead(Connection connection) throws SQLException {
-    return lock(connection, "select pg_try_advisory_lock(?)");
-  }
-
-  static boolean stopLeading(Connection connection) throws SQLException {
-    return lock(connection, "select pg_advisory_unlock(?)");
-  }
-
-  private static boolean lock(Connection connection, String sql) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setLong(1, LEADER_LOCK);
-      try (ResultSet result = statement.executeQuery()) {
-        return result.next() && result.getBoolean(1);
-      }
     }
   }
 

@@ -70,18 +70,17 @@ final class Relay implements Runnable {
   /** Leads for as long as possible and returns how long to wait before the next try. */
   private Duration leadOnce() throws InterruptedException {
     try (Connection connection = dataSource.getConnection()) {
-      connection.setAutoCommit(true);
       measure(connection);
-      if (!OutboxTable.tryLead(connection)) {
+      if (!LeaderLock.tryTake(connection)) {
         return config.relay().leadInterval();
       }
       try {
         lead(connection);
       } finally {
         metrics.leading(false);
-        OutboxTable.stopLeading(connection);
+        LeaderLock.giveBack(connection);
       }
-    } catch (SQLException | KafkaException e) {
+    } catch (SQLException | RuntimeException e) {
       rethrowInterrupt(e);
       Duration wait = backoff.next();
       LOG.warnf("The outbox relay stopped leading, next try in %s: %s", wait, e.toString());
