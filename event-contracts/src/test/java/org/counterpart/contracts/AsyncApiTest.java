@@ -1,0 +1,113 @@
+package org.counterpart.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** That the document and the files beside it belong together; its form is linted by ./verify. */
+class AsyncApiTest {
+
+  private static final JsonNode DOCUMENT = read();
+
+  static Stream<String> topics() {
+    return EventSchemas.topics().stream();
+  }
+
+  @Test
+  void shouldResolveEveryReference() {
+    assertThat(references())
+        .isNotEmpty()
+        .allSatisfy(
+            reference -> {
+              if (reference.startsWith("#")) {
+                assertThat(DOCUMENT.at(reference.substring(1)).isMissingNode()).isFalse();
+              } else {
+                assertThat(Files.isRegularFile(Contracts.FOLDER.resolve(reference))).isTrue();
+              }
+            });
+  }
+
+  @Test
+  void shouldReferToEverySchema() throws Exception {
+    List<String> schemas =
+        Contracts.files("schemas").stream().map(file -> "./schemas/" + file).toList();
+    assertThat(references()).containsAll(schemas);
+  }
+
+  @Test
+  void shouldHaveExamplesAndASchemaForEveryTopicAndNothingElse() throws Exception {
+    assertThat(Contracts.files("schemas"))
+        .containsExactlyInAnyOrderElementsOf(topics().map(topic -> topic + "/v1.json").toList());
+    assertThat(Contracts.files("examples"))
+        .allSatisfy(file -> assertThat(topics()).contains(file.substring(0, file.indexOf('/'))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("topics")
+  void shouldDescribeTopic(String topic) {
+    // given
+    Map.Entry<String, JsonNode> channel = channel(topic);
+
+    // when
+    JsonNode binding = channel.getValue().at("/bindings/kafka");
+
+    // then
+    assertThat(binding.path("topic").asText()).isEqualTo(topic);
+    assertThat(binding.path("partitions").asInt()).isPositive();
+    assertThat(binding.at("/topicConfiguration/cleanup.policy")).isNotEmpty();
+    assertThat(operations(channel.getKey(), "send")).as("one service writes").hasSize(1);
+    assertThat(operations(channel.getKey(), "receive")).as("somebody reads").isNotEmpty();
+  }
+
+  @Test
+  void shouldLetOnlyNotificationReadContacts() {
+    assertThat(operations(channel("partner-contacts").getKey(), "receive"))
+        .extracting(operation -> operation.at("/tags/0/name").asText())
+        .containsExactly("notification-service");
+  }
+
+  @Test
+  void shouldNameEveryTopicAmongDeadLetters() {
+    assertThat(DOCUMENT.at("/channels/deadLetters/parameters/topic/enum"))
+        .extracting(JsonNode::asText)
+        .containsExactlyInAnyOrderElementsOf(EventSchemas.topics());
+  }
+
+  private static Map.Entry<String, JsonNode> channel(String topic) {
+    return DOCUMENT.get("channels").properties().stream()
+        .filter(channel -> channel.getValue().path("address").asText().equals(topic))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no channel for " + topic));
+  }
+
+  private static List<JsonNode> operations(String channel, String action) {
+    return DOCUMENT
+        .get("operations")
+        .valueStream()
+        .filter(operation -> operation.path("action").asText().equals(action))
+        .filter(operation -> operation.at("/channel/$ref").asText().equals("#/channels/" + channel))
+        .toList();
+  }
+
+  private static List<String> references() {
+    return DOCUMENT.findValuesAsText("$ref");
+  }
+
+  private static JsonNode read() {
+    try {
+      return new YAMLMapper().readTree(Contracts.FOLDER.resolve("asyncapi.yaml").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
