@@ -1,0 +1,66 @@
+package org.counterpart.stack.part;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** What is made once per machine and used by every start after that. */
+public final class Cache {
+  private Cache() {}
+
+  /** {@code $XDG_CACHE_HOME/counterpart}, by default {@code ~/.cache/counterpart}. */
+  public static Path directory() {
+    String xdg = System.getenv("XDG_CACHE_HOME");
+    Path base =
+        xdg == null || xdg.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(xdg);
+    return base.resolve("counterpart");
+  }
+
+  /** Fills a directory that will become an entry. */
+  @FunctionalInterface
+  interface Filling {
+    void fill(Path emptyDirectory) throws IOException;
+  }
+
+  /**
+   * The directory of an entry, filled when there is none yet. An entry is complete or not there:
+   * other processes wait, and one that dies halfway leaves nothing under the name.
+   *
+   * @throws PartFailedException when it cannot be made
+   */
+  static Path entry(String name, Filling filling) {
+    Path entry = directory().resolve(name);
+    // One lock for all class loaders of this JVM: a file lock refuses a second one from the same.
+    synchronized (Runtime.getRuntime()) {
+      if (!Files.isDirectory(entry)) {
+        make(entry, filling);
+      }
+    }
+    return entry;
+  }
+
+  private static void make(Path entry, Filling filling) {
+    try {
+      Files.createDirectories(directory());
+      try (var lockFile =
+              FileChannel.open(
+                  directory().resolve("lock"),
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.WRITE);
+          var lock = lockFile.lock()) {
+        if (lock.isValid() && !Files.isDirectory(entry)) {
+          Path draft = Files.createTempDirectory(directory(), "draft-");
+          filling.fill(draft);
+          Files.move(draft, entry, StandardCopyOption.ATOMIC_MOVE);
+        }
+      }
+    } catch (IOException e) {
+      throw new PartFailedException("cannot make " + entry + ": " + e.getMessage(), e);
+    }
+  }
+}
