@@ -1,0 +1,32 @@
+package org.counterpart.opportunity.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.counterpart.outbox.Outbox;
+import org.counterpart.outbox.OutboxEvent;
+
+/** Tells the others of every change to what they know of. */
+@ApplicationScoped
+public class Publication {
+  static final String TOPIC = "opportunities";
+  static final String TYPE = "org.counterpart.opportunity.v1";
+
+  private final Outbox outbox;
+
+  @Inject
+  Publication(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  /**
+   * Stores the event in the running transaction. What was never posted is told to nobody, not even
+   * that it was cancelled.
+   */
+  public void publish(Change change) {
+    if (change.posting().postedAt() == null) {
+      return;
+    }
+    String key = change.id().toString();
+    outbox.publish(new OutboxEvent(TOPIC, key, TYPE, key, OpportunityEvent.of(change)));
+  }
+}
