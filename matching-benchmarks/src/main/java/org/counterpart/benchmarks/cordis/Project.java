@@ -1,0 +1,29 @@
+package org.counterpart.benchmarks.cordis;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/**
+ * A research project that was signed.
+ *
+ * @param id CORDIS's number, unique
+ * @param signed when the grant was signed; what was known "before" is judged by it
+ * @param call the call for proposals that it answered
+ */
+record Project(
+    String id,
+    String acronym,
+    String title,
+    LocalDate start,
+    LocalDate end,
+    LocalDate signed,
+    String call,
+    String objective) {
+
+  static final Comparator<Project> OLDEST_FIRST =
+      Comparator.comparing(Project::signed).thenComparing(Project::id);
+
+  String heading() {
+    return acronym + ": " + title;
+  }
+}
