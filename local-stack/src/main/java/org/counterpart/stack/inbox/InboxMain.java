@@ -12,7 +12,7 @@ public final class InboxMain {
    */
   public static void main(String[] arguments) throws IOException {
     var store = MailStore.open(Path.of(arguments[0]));
-    InboxPage.start(Integer.parseInt(arguments[2]), store);
+    InboxServer.start(Integer.parseInt(arguments[2]), store);
     SmtpReceiver.start(Integer.parseInt(arguments[1]), store);
   }
 }

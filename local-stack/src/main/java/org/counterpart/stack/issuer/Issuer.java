@@ -16,10 +16,10 @@ public final class Issuer implements AutoCloseable {
   private final String url;
   private final SigningKey key;
 
-  private Issuer(HttpServer server, SigningKey key) {
+  private Issuer(HttpServer server, String url, SigningKey key) {
     this.server = server;
     this.key = key;
-    this.url = "http://127.0.0.1:" + server.getAddress().getPort();
+    this.url = url;
   }
 
   /**
@@ -30,7 +30,20 @@ public final class Issuer implements AutoCloseable {
   public static Issuer start(int port, SigningKey key) throws IOException {
     var server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    var issuer = new Issuer(server, key);
+    return serve(server, "http://127.0.0.1:" + server.getAddress().getPort(), key);
+  }
+
+  /**
+   * Starts to answer on every interface, for those who reach this machine by another name.
+   *
+   * @param url the base URL by which they do
+   */
+  static Issuer startFor(String url, int port, SigningKey key) throws IOException {
+    return serve(HttpServer.create(new InetSocketAddress(port), 0), url, key);
+  }
+
+  private static Issuer serve(HttpServer server, String url, SigningKey key) {
+    var issuer = new Issuer(server, url, key);
     server.createContext("/", exchange -> reply(exchange, 404, "{}"));
     server.createContext(
         "/.well-known/openid-configuration",

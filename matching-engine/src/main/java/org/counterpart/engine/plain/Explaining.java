@@ -1,0 +1,159 @@
+package org.counterpart.engine.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.counterpart.engine.Contribution;
+import org.counterpart.engine.Evidence;
+import org.counterpart.engine.Evidence.Kind;
+import org.counterpart.engine.Match;
+import org.counterpart.engine.Opportunity;
+import org.counterpart.engine.Part;
+import org.counterpart.engine.Requirement;
+
+/** Says what a score consists of and what each part rests on. */
+final class Explaining {
+
+  private static final int MOST_WORDS = 6;
+  private static final int MOST_WORK = 3;
+
+  private final Scoring scoring;
+
+  Explaining(Scoring scoring) {
+    this.scoring = scoring;
+  }
+
+  /** The match of a partner that fits. */
+  Match match(Query query, IndexedPartner partner) {
+    List<Contribution> contributions = new ArrayList<>();
+    int total = 0;
+    for (Part part : Part.values()) {
+      int units = scoring.part(part, query, partner);
+      total += units;
+      if (scoring.weights().share(part) > 0) {
+        List<Evidence> evidence = units == 0 ? List.of() : evidence(part, query, partner);
+        contributions.add(new Contribution(part, fraction(units), evidence));
+      }
+    }
+    return new Match(
+        query.opportunity().id(),
+        partner.partner().id(),
+        fraction(total),
+        scoring.weights().version(),
+        contributions);
+  }
+
+  static double fraction(int units) {
+    return units / (double) Scoring.ONE;
+  }
+
+  private List<Evidence> evidence(Part part, Query query, IndexedPartner partner) {
+    return switch (part) {
+      case COVERAGE -> covered(query.opportunity(), partner);
+      case INDUSTRY -> industry(query.opportunity().industry());
+      case TECHNOLOGY -> technologies(query, partner);
+      case WORDS -> words(query.shared(partner.description(), MOST_WORDS));
+      case WORK -> similar(query, partner);
+      case EXPERIENCE -> experience(query, partner);
+      case TRUST -> trust(query.sharedWork(partner));
+      case FRESHNESS -> updated(partner);
+    };
+  }
+
+  private List<Evidence> covered(Opportunity opportunity, IndexedPartner partner) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (Requirement requirement : opportunity.missing()) {
+      Held held = partner.held(requirement.competency());
+      Fit fit = Fit.of(requirement, opportunity, held, scoring.weights());
+      if (fit.value() > 0) {
+        evidence.add(covered(requirement, opportunity, fit, held));
+      }
+    }
+    return evidence;
+  }
+
+  private static Evidence covered(
+      Requirement requirement, Opportunity opportunity, Fit fit, Held held) {
+    String code = requirement.competency();
+    if (fit.level() == null) {
+      String text = pieces(held.references()) + " in " + code;
+      return new Evidence(Kind.REFERENCE, requirement.id(), code, null, text);
+    }
+    String until =
+        fit.lapses() == null
+            ? " through the project's end on " + opportunity.end()
+            : ", lapses on " + fit.lapses() + " before the project's end on " + opportunity.end();
+    String text = levelName(fit) + " in " + code + until;
+    return new Evidence(Kind.COMPETENCY, requirement.id(), code, fit.level(), text);
+  }
+
+  private static String levelName(Fit fit) {
+    String name = fit.level().name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  private static List<Evidence> industry(String industry) {
+    return List.of(Evidence.of(Kind.INDUSTRY, industry, "Works in " + industry));
+  }
+
+  private static List<Evidence> technologies(Query query, IndexedPartner partner) {
+    return partner.technologies().entrySet().stream()
+        .filter(technology -> query.names(technology.getValue()))
+        .map(technology -> technology.getKey())
+        .sorted()
+        .map(code -> Evidence.of(Kind.TECHNOLOGY, code, "Uses " + code))
+        .toList();
+  }
+
+  private static List<Evidence> words(List<String> shared) {
+    return List.of(
+        Evidence.of(Kind.WORDS, null, "Its description shares: " + String.join(", ", shared)));
+  }
+
+  private static List<Evidence> similar(Query query, IndexedPartner partner) {
+    return partner.work().stream()
+        .filter(work -> query.similarity(work.text()) > 0)
+        .sorted((a, b) -> Double.compare(query.similarity(b.text()), query.similarity(a.text())))
+        .limit(MOST_WORK)
+        .map(work -> Evidence.of(Kind.WORDS, null, alike(query, work)))
+        .distinct()
+        .toList();
+  }
+
+  private static String alike(Query query, IndexedPartner.Work work) {
+    String shared = String.join(", ", query.shared(work.text(), MOST_WORDS));
+    return "Past work \"" + work.title() + "\" shares: " + shared;
+  }
+
+  private static List<Evidence> experience(Query query, IndexedPartner partner) {
+    return query.competencies().stream()
+        .filter(code -> partner.held(code).references() > 0)
+        .map(code -> Evidence.of(Kind.REFERENCE, code, titles(code, partner)))
+        .toList();
+  }
+
+  private static String titles(String code, IndexedPartner partner) {
+    List<String> titles =
+        partner.work().stream()
+            .filter(work -> work.competencies().contains(code))
+            .limit(MOST_WORK)
+            .map(work -> '"' + work.title() + '"')
+            .toList();
+    int count = partner.held(code).references();
+    return pieces(count) + " in " + code + ", for example " + String.join(", ", titles);
+  }
+
+  private static List<Evidence> trust(int shared) {
+    String text = "Worked with the poster, as both say: " + pieces(shared);
+    return List.of(Evidence.of(Kind.CONNECTION, null, text));
+  }
+
+  private static List<Evidence> updated(IndexedPartner partner) {
+    String day = partner.partner().updatedAt().toString().substring(0, 10);
+    return List.of(Evidence.of(Kind.PROFILE, null, "Profile updated on " + day));
+  }
+
+  private static String pieces(int count) {
+    return count == 1 ? "1 piece of past work" : count + " pieces of past work";
+  }
+}

@@ -1,0 +1,91 @@
+package org.counterpart.engine.plain;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import org.counterpart.engine.Change;
+import org.counterpart.engine.MatchingEngine;
+import org.counterpart.engine.Opportunity;
+import org.counterpart.engine.Partner;
+import org.counterpart.engine.Snapshot;
+import org.counterpart.engine.Weights;
+
+/** Writers take turns; what they leave behind is published as one snapshot. */
+public final class PlainEngine implements MatchingEngine {
+
+  private final ReentrantLock writing = new ReentrantLock();
+  private final Corpus corpus = new Corpus();
+  private final Table<IndexedPartner> partners = new Table<>();
+  private final Table<IndexedOpportunity> opportunities = new Table<>();
+  private final Scoring scoring;
+  private volatile PlainSnapshot snapshot;
+
+  public PlainEngine(Weights weights) {
+    scoring = new Scoring(weights);
+    snapshot = freeze();
+  }
+
+  @Override
+  public int apply(List<Change> changes) {
+    writing.lock();
+    try {
+      int effective = 0;
+      for (Change change : changes) {
+        effective += apply(change) ? 1 : 0;
+      }
+      if (effective > 0) {
+        snapshot = freeze();
+      }
+      return effective;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  @Override
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  private boolean apply(Change change) {
+    return switch (change) {
+      case Change.PutPartner put -> put(put.partner());
+      case Change.RemovePartner remove -> removePartner(remove.id());
+      case Change.PutOpportunity put -> put(put.opportunity());
+      case Change.RemoveOpportunity remove -> opportunities.remove(remove.id()) != null;
+    };
+  }
+
+  private boolean put(Partner partner) {
+    IndexedPartner known = partners.get(partner.id());
+    if (known != null && known.partner().version() >= partner.version()) {
+      return false;
+    }
+    if (known != null) {
+      known.leave(corpus);
+    }
+    partners.put(partner.id(), IndexedPartner.of(partner, corpus));
+    return true;
+  }
+
+  private boolean removePartner(UUID id) {
+    IndexedPartner known = partners.remove(id);
+    if (known != null) {
+      known.leave(corpus);
+    }
+    return known != null;
+  }
+
+  private boolean put(Opportunity opportunity) {
+    IndexedOpportunity known = opportunities.get(opportunity.id());
+    if (known != null && known.opportunity().version() >= opportunity.version()) {
+      return false;
+    }
+    opportunities.put(opportunity.id(), new IndexedOpportunity(opportunity));
+    return true;
+  }
+
+  private PlainSnapshot freeze() {
+    return new PlainSnapshot(partners.view(), opportunities.view(), corpus.view(), scoring);
+  }
+}

@@ -1,0 +1,156 @@
+package org.counterpart.engine.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.UUID;
+import org.counterpart.engine.Explanation;
+import org.counterpart.engine.Match;
+import org.counterpart.engine.Obstacle;
+import org.counterpart.engine.Opportunity;
+import org.counterpart.engine.Snapshot;
+
+/** Looks at every partner, but at the texts of those only that can still reach the best. */
+final class PlainSnapshot implements Snapshot {
+
+  private final Table.View<IndexedPartner> partners;
+  private final Table.View<IndexedOpportunity> opportunities;
+  private final Corpus.View corpus;
+  private final Scoring scoring;
+  private final Explaining explaining;
+
+  PlainSnapshot(
+      Table.View<IndexedPartner> partners,
+      Table.View<IndexedOpportunity> opportunities,
+      Corpus.View corpus,
+      Scoring scoring) {
+    this.partners = partners;
+    this.opportunities = opportunities;
+    this.corpus = corpus;
+    this.scoring = scoring;
+    explaining = new Explaining(scoring);
+  }
+
+  @Override
+  public List<Match> top(Opportunity opportunity, int k, double floor) {
+    if (k <= 0) {
+      return List.of();
+    }
+    Query query = query(new IndexedOpportunity(opportunity));
+    List<Candidate<IndexedPartner>> eligible = eligible(query);
+    eligible.sort(Candidate.BEST_FIRST);
+    List<Candidate<IndexedPartner>> best = best(query, eligible, k, units(floor));
+    return best.stream().map(chosen -> explaining.match(query, chosen.subject())).toList();
+  }
+
+  @Override
+  public List<Match> percolate(UUID partner, double floor) {
+    IndexedPartner indexed = partners.get(partner);
+    if (indexed == null) {
+      return List.of();
+    }
+    int least = units(floor);
+    List<Candidate<Query>> fitting = new ArrayList<>();
+    for (IndexedOpportunity opportunity : opportunities.rows()) {
+      double coverage = opportunity == null ? 0 : coverage(opportunity.opportunity(), indexed);
+      if (coverage > 0) {
+        Query query = query(opportunity);
+        int units = scoring.structure(query, indexed, coverage) + scoring.text(query, indexed);
+        if (units >= least) {
+          fitting.add(Candidate.of(query, partner, units));
+        }
+      }
+    }
+    fitting.sort(Candidate.BEST_FIRST);
+    return fitting.stream().map(chosen -> explaining.match(chosen.subject(), indexed)).toList();
+  }
+
+  @Override
+  public Explanation explain(Opportunity opportunity, UUID partner) {
+    IndexedPartner indexed = partners.get(partner);
+    if (indexed == null) {
+      return new Explanation.UnknownPartner();
+    }
+    boolean covers = scoring.coverage(opportunity, indexed) > 0;
+    List<Obstacle> obstacles = Scope.obstacles(opportunity, indexed, covers);
+    if (!obstacles.isEmpty()) {
+      return new Explanation.DoesNotFit(obstacles);
+    }
+    Query query = query(new IndexedOpportunity(opportunity));
+    return new Explanation.Fits(explaining.match(query, indexed));
+  }
+
+  @Override
+  public Optional<Opportunity> opportunity(UUID id) {
+    return Optional.ofNullable(opportunities.get(id)).map(IndexedOpportunity::opportunity);
+  }
+
+  @Override
+  public int partners() {
+    return partners.size();
+  }
+
+  @Override
+  public int opportunities() {
+    return opportunities.size();
+  }
+
+  private Query query(IndexedOpportunity indexed) {
+    IndexedPartner poster = partners.get(indexed.opportunity().poster());
+    return new Query(indexed.opportunity(), indexed.words(), poster, corpus);
+  }
+
+  /** The coverage of a partner that the opportunity's scope admits; 0 for everybody else. */
+  private double coverage(Opportunity opportunity, IndexedPartner partner) {
+    return Scope.admits(opportunity, partner.partner())
+        ? scoring.coverage(opportunity, partner)
+        : 0;
+  }
+
+  /** Everybody who fits, scored but for the texts. */
+  private List<Candidate<IndexedPartner>> eligible(Query query) {
+    List<Candidate<IndexedPartner>> eligible = new ArrayList<>();
+    for (IndexedPartner partner : partners.rows()) {
+      double coverage = partner == null ? 0 : coverage(query.opportunity(), partner);
+      if (coverage > 0) {
+        int units = scoring.structure(query, partner, coverage);
+        eligible.add(Candidate.of(partner, query.opportunity(), units));
+      }
+    }
+    return eligible;
+  }
+
+  /**
+   * Adds the texts' part and keeps the best.
+   *
+   * @param promising sorted by what they have without the texts, best first: once that and the most
+   *     that any text adds are not enough, nobody after it can be
+   */
+  private List<Candidate<IndexedPartner>> best(
+      Query query, List<Candidate<IndexedPartner>> promising, int k, int least) {
+    PriorityQueue<Candidate<IndexedPartner>> best =
+        new PriorityQueue<>(Candidate.BEST_FIRST.reversed());
+    for (Candidate<IndexedPartner> candidate : promising) {
+      int needed = best.size() < k ? least : Math.max(least, best.peek().units());
+      if (candidate.units() + scoring.textBound() < needed) {
+        break;
+      }
+      if (candidate.units() + scoring.textBound(candidate.subject()) >= needed) {
+        Candidate<IndexedPartner> whole = candidate.plus(scoring.text(query, candidate.subject()));
+        if (whole.units() >= least) {
+          best.add(whole);
+        }
+        if (best.size() > k) {
+          best.poll();
+        }
+      }
+    }
+    return best.stream().sorted(Candidate.BEST_FIRST).toList();
+  }
+
+  /** The least whole number of units that is not below {@code floor}. */
+  private static int units(double floor) {
+    return (int) Math.ceil(floor * Scoring.ONE);
+  }
+}
