@@ -1,0 +1,21 @@
+package org.counterpart.profile.bulk;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Sizes of the bulk import and export. */
+@ConfigMapping(prefix = "bulk")
+interface BulkConfig {
+
+  /** Records that are stored in one transaction. */
+  @WithDefault("100")
+  int batch();
+
+  /** Characters of records that are stored in one transaction; bounds the memory of an import. */
+  @WithDefault("4000000")
+  int batchCharacters();
+
+  /** Bytes of one line. */
+  @WithDefault("1048576")
+  int lineBytes();
+}

@@ -1,0 +1,86 @@
+package org.counterpart.profile.bulk;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import org.counterpart.profile.registration.DocumentRules;
+import org.counterpart.profile.taxonomy.Regions;
+import org.counterpart.profile.taxonomy.Taxonomies;
+import org.counterpart.profile.validation.BodyReader;
+import org.counterpart.rest.body.LargeBody;
+import org.counterpart.rest.security.Caller;
+import org.counterpart.rest.security.Roles;
+import org.jboss.logging.Logger;
+
+/** Takes many partners at once. */
+@Path("/partners/import")
+public class ImportResource {
+  /** One JSON document per line. */
+  static final String NDJSON = "application/x-ndjson";
+
+  private static final Logger LOG = Logger.getLogger(ImportResource.class);
+
+  private final ObjectMapper json;
+  private final BodyReader reader;
+  private final Taxonomies taxonomies;
+  private final Regions regions;
+  private final ImportBatch batch;
+  private final BulkConfig config;
+  private final Caller caller;
+
+  @Inject
+  ImportResource(
+      ObjectMapper json,
+      BodyReader reader,
+      Taxonomies taxonomies,
+      Regions regions,
+      ImportBatch batch,
+      BulkConfig config,
+      Caller caller) {
+    this.json = json;
+    this.reader = reader;
+    this.taxonomies = taxonomies;
+    this.regions = regions;
+    this.batch = batch;
+    this.config = config;
+    this.caller = caller;
+  }
+
+  @POST
+  @RolesAllowed({Roles.OPERATOR, Roles.INTEGRATOR})
+  @Consumes(NDJSON)
+  @Produces(NDJSON)
+  @LargeBody
+  public Response importPartners(InputStream body) throws IOException {
+    var report = new Report(json);
+    try {
+      run(body, report);
+    } catch (IOException | RuntimeException e) {
+      report.close();
+      throw e;
+    }
+    LOG.infof("Imported partners: %s", report.summary());
+    StreamingOutput answer =
+        out -> {
+          try (report) {
+            report.copyTo(out);
+          }
+        };
+    return Response.ok(answer, NDJSON).header("Import-Summary", report.summary()).build();
+  }
+
+  private void run(InputStream body, Report report) throws IOException {
+    var importer = new Importer(caller.subject(), caller.isOperator());
+    var records = new RecordReader(reader, new DocumentRules(taxonomies.current(), regions));
+    var lines = new Lines(body, config.lineBytes());
+    new ImportRun(lines, records, batch, importer, config, report).run();
+  }
+}

@@ -1,0 +1,73 @@
+package org.counterpart.profile.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.counterpart.profile.partner.Partner;
+import org.counterpart.profile.partner.PartnerChanges;
+import org.counterpart.profile.taxonomy.Taxonomies;
+import org.counterpart.profile.taxonomy.Taxonomy;
+import org.counterpart.profile.validation.Field;
+import org.counterpart.rest.id.Ids;
+import org.counterpart.rest.problem.ProblemException;
+import org.counterpart.rest.problem.ProblemType;
+import org.counterpart.rest.problem.Violations;
+
+/** Changes the certifications of a partner whose row is locked, and its levels with them. */
+@ApplicationScoped
+class CertificationChanges {
+  static final ProblemType EXISTS =
+      new ProblemType("certification-exists", 409, "The same certification is there already");
+
+  private final CertificationRepository certifications;
+  private final HeldLevels levels;
+  private final Taxonomies taxonomies;
+  private final PartnerChanges changes;
+
+  @Inject
+  CertificationChanges(
+      CertificationRepository certifications,
+      HeldLevels levels,
+      Taxonomies taxonomies,
+      PartnerChanges changes) {
+    this.certifications = certifications;
+    this.levels = levels;
+    this.taxonomies = taxonomies;
+    this.changes = changes;
+  }
+
+  Certification add(Partner partner, CertificationDetails details) {
+    var taxonomy = taxonomies.current();
+    var violations = new Violations();
+    var root = Field.root(violations);
+    new CertificationRules(taxonomy).check(root, details);
+    violations.throwIfAny();
+    var held = certifications.of(partner.id());
+    if (held.size() >= CertificationRules.MAX_CERTIFICATIONS) {
+      root.violated(
+          "too-many", "At most " + CertificationRules.MAX_CERTIFICATIONS + " certifications.");
+    }
+    violations.throwIfAny();
+    var normalised = details.normalised();
+    if (held.stream().anyMatch(c -> c.details().equals(normalised))) {
+      throw new ProblemException(EXISTS, "This person holds it for the same days already.");
+    }
+    var added = new Certification(Ids.next(), partner.id(), normalised);
+    certifications.persistAndFlush(added);
+    recompute(partner, taxonomy);
+    return added;
+  }
+
+  void remove(Partner partner, Certification certification) {
+    certifications.delete(certification);
+    certifications.flush();
+    recompute(partner, taxonomies.current());
+  }
+
+  private void recompute(Partner partner, Taxonomy taxonomy) {
+    List<CertificationDetails> held =
+        certifications.of(partner.id()).stream().map(Certification::details).toList();
+    levels.replace(partner.id(), levels.of(partner.id()), HeldLevels.compute(held, taxonomy));
+    changes.profile(partner);
+  }
+}

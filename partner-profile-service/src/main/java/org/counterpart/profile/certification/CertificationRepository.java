@@ -1,0 +1,44 @@
+package org.counterpart.profile.certification;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.counterpart.rest.page.Cursor;
+import org.counterpart.rest.page.Page;
+import org.counterpart.rest.page.PageRequest;
+
+/** The stored certifications. */
+@ApplicationScoped
+public class CertificationRepository implements PanacheRepositoryBase<Certification, UUID> {
+
+  /** All certifications of a partner. */
+  public List<Certification> of(UUID partner) {
+    return list("partnerId = ?1 order by id", partner);
+  }
+
+  /** All certifications of several partners, in one query. */
+  public List<Certification> of(Collection<UUID> partners) {
+    return list("partnerId in ?1 order by id", partners);
+  }
+
+  /** A partner's certification; empty where it is somebody else's. */
+  public Optional<Certification> find(UUID partner, UUID certification) {
+    return find("id = ?1 and partnerId = ?2", certification, partner).firstResultOptional();
+  }
+
+  /** A partner's certifications in the order in which they came. */
+  public Page<Certification> page(UUID partner, PageRequest request) {
+    var after = request.after(1);
+    var rows =
+        find(
+                "partnerId = ?1 and cast(id as string) > ?2 order by id",
+                partner,
+                after.isEmpty() ? "" : after.getFirst())
+            .range(0, request.limit())
+            .list();
+    return Page.of(rows, request.limit(), row -> Cursor.encode(row.id().toString()));
+  }
+}

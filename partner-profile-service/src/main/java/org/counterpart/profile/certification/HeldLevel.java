@@ -1,0 +1,59 @@
+package org.counterpart.profile.certification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.counterpart.profile.level.Level;
+import org.counterpart.profile.level.LevelSegment;
+
+/**
+ * A stretch of time at one level as it is stored, so that a search by level and day is a lookup.
+ */
+@Entity
+@Table(name = "level_segment")
+@IdClass(HeldLevel.Key.class)
+public class HeldLevel {
+  @Id
+  @Column(name = "partner_id")
+  private UUID partnerId;
+
+  @Id private String code;
+
+  @Id
+  @Column(name = "valid_from")
+  private LocalDate validFrom;
+
+  @Enumerated(EnumType.STRING)
+  private Level level;
+
+  @Column(name = "valid_until")
+  private LocalDate validUntil;
+
+  /** For Hibernate. */
+  protected HeldLevel() {}
+
+  HeldLevel(UUID partnerId, LevelSegment segment) {
+    this.partnerId = partnerId;
+    this.code = segment.code();
+    this.level = segment.level();
+    this.validFrom = segment.from();
+    this.validUntil = segment.until();
+  }
+
+  public UUID partnerId() {
+    return partnerId;
+  }
+
+  public LevelSegment segment() {
+    return new LevelSegment(code, level, validFrom, validUntil);
+  }
+
+  record Key(UUID partnerId, String code, LocalDate validFrom) implements Serializable {}
+}

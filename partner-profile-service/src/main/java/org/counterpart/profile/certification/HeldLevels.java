@@ -1,0 +1,70 @@
+package org.counterpart.profile.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.counterpart.profile.level.DistinctPersons;
+import org.counterpart.profile.level.LevelSegment;
+import org.counterpart.profile.level.LevelTimeline;
+import org.counterpart.profile.taxonomy.Taxonomy;
+
+/** The levels that partners hold: computed from certifications, never typed in. */
+@ApplicationScoped
+public class HeldLevels {
+  private final EntityManager entities;
+
+  @Inject
+  HeldLevels(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** The levels over all time that these certifications of one partner add up to. */
+  public static List<LevelSegment> compute(
+      Collection<CertificationDetails> certifications, Taxonomy taxonomy) {
+    var backings =
+        certifications.stream()
+            .flatMap(
+                c ->
+                    taxonomy
+                        .backings(c.person(), c.certification(), c.validFrom(), c.validUntil())
+                        .stream())
+            .toList();
+    return LevelTimeline.of(backings, new DistinctPersons(taxonomy::needed));
+  }
+
+  /** A partner's levels over all time, by code and day. */
+  public List<LevelSegment> of(UUID partner) {
+    return of(List.of(partner)).getOrDefault(partner, List.of());
+  }
+
+  /** The levels of several partners in one query; those without any are absent. */
+  public Map<UUID, List<LevelSegment>> of(Collection<UUID> partners) {
+    return entities
+        .createQuery(
+            "from HeldLevel where partnerId in :partners order by code, validFrom", HeldLevel.class)
+        .setParameter("partners", partners)
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                HeldLevel::partnerId, Collectors.mapping(HeldLevel::segment, Collectors.toList())));
+  }
+
+  /** Replaces a partner's levels; {@code before} are those that are stored. */
+  public void replace(UUID partner, List<LevelSegment> before, List<LevelSegment> after) {
+    if (before.equals(after)) {
+      return;
+    }
+    if (!before.isEmpty()) {
+      entities
+          .createQuery("delete from HeldLevel where partnerId = :partner")
+          .setParameter("partner", partner)
+          .executeUpdate();
+    }
+    after.forEach(segment -> entities.persist(new HeldLevel(partner, segment)));
+  }
+}

@@ -1,0 +1,78 @@
+package org.counterpart.profile.contact;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A contact as it is stored: personal data, which leaves only on its own topic and to its owner.
+ */
+@Entity
+public class Contact {
+  @Id private UUID id;
+
+  @Column(name = "partner_id")
+  private UUID partnerId;
+
+  private long version;
+  private String name;
+  private String email;
+  private String language;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> competencies;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> industries;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> countries;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> languages;
+
+  /** For Hibernate. */
+  protected Contact() {}
+
+  /**
+   * @param details normalised
+   */
+  public Contact(UUID id, UUID partnerId, ContactDetails details) {
+    this.id = id;
+    this.partnerId = partnerId;
+    change(details);
+  }
+
+  /** Takes over normalised details and counts the change. */
+  public final void change(ContactDetails details) {
+    version++;
+    name = details.name();
+    email = details.email();
+    language = details.language();
+    competencies = details.topics().competencies();
+    industries = details.topics().industries();
+    countries = details.topics().countries();
+    languages = details.topics().languages();
+  }
+
+  public ContactDetails details() {
+    return new ContactDetails(
+        name, email, language, new Topics(competencies, industries, countries, languages));
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID partnerId() {
+    return partnerId;
+  }
+
+  public long version() {
+    return version;
+  }
+}

@@ -1,0 +1,79 @@
+package org.counterpart.profile.contact;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.counterpart.profile.partner.Partner;
+import org.counterpart.profile.partner.PartnerChanges;
+import org.counterpart.profile.taxonomy.Taxonomies;
+import org.counterpart.profile.validation.BodyReader;
+import org.counterpart.profile.validation.Field;
+import org.counterpart.rest.id.Ids;
+import org.counterpart.rest.patch.MergePatch;
+import org.counterpart.rest.problem.Violations;
+
+/** Changes the contacts of a partner whose row is locked. */
+@ApplicationScoped
+class ContactChanges {
+  private final ContactRepository contacts;
+  private final Taxonomies taxonomies;
+  private final PartnerChanges changes;
+  private final BodyReader reader;
+  private final ObjectMapper json;
+
+  @Inject
+  ContactChanges(
+      ContactRepository contacts,
+      Taxonomies taxonomies,
+      PartnerChanges changes,
+      BodyReader reader,
+      ObjectMapper json) {
+    this.contacts = contacts;
+    this.taxonomies = taxonomies;
+    this.changes = changes;
+    this.reader = reader;
+    this.json = json;
+  }
+
+  Contact add(Partner partner, ContactDetails details) {
+    check(partner.id(), null, details);
+    var contact = new Contact(Ids.next(), partner.id(), details.normalised());
+    contacts.persist(contact);
+    changes.contacts(partner);
+    return contact;
+  }
+
+  void change(Partner partner, Contact contact, JsonNode patch) {
+    var before = contact.details();
+    var after =
+        reader.read(MergePatch.apply(json.valueToTree(before), patch), ContactDetails.class);
+    check(partner.id(), contact.id(), after);
+    if (!after.normalised().equals(before)) {
+      contact.change(after.normalised());
+      changes.contacts(partner);
+    }
+  }
+
+  void remove(Partner partner, Contact contact) {
+    contacts.delete(contact);
+    changes.contacts(partner);
+  }
+
+  private void check(UUID partner, UUID self, ContactDetails details) {
+    var violations = new Violations();
+    var root = Field.root(violations);
+    new ContactRules(taxonomies.current()).check(root, details);
+    violations.throwIfAny();
+    var others = contacts.of(partner).stream().filter(c -> !c.id().equals(self)).toList();
+    if (others.size() >= ContactRules.MAX_CONTACTS) {
+      root.violated("too-many", "At most " + ContactRules.MAX_CONTACTS + " contacts.");
+    }
+    var key = ContactRules.key(details);
+    if (others.stream().anyMatch(c -> ContactRules.key(c.details()).equals(key))) {
+      root.at("email").violated("duplicate", "Another contact of this partner has it.");
+    }
+    violations.throwIfAny();
+  }
+}

@@ -1,0 +1,26 @@
+package org.counterpart.profile.contact;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A contact as its managers see it. */
+@Schema(name = "Contact", description = "A contact as its managers see it.")
+public record ContactView(
+    UUID id,
+    @Schema(description = "Grows with every change; the ETag.", examples = "1") long version,
+    @Schema(examples = "Ada Muster") String name,
+    @Schema(examples = "ada@fabrikam.example") String email,
+    @Schema(examples = "de") String language,
+    Topics topics) {
+
+  static ContactView of(Contact contact) {
+    var details = contact.details();
+    return new ContactView(
+        contact.id(),
+        contact.version(),
+        details.name(),
+        details.email(),
+        details.language(),
+        details.topics());
+  }
+}

@@ -1,0 +1,2 @@
+/** The people at a partner and what each is responsible for. */
+package org.counterpart.profile.contact;

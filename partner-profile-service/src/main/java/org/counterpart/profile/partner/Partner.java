@@ -1,0 +1,180 @@
+package org.counterpart.profile.partner;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.counterpart.profile.taxonomy.Regions;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/**
+ * A partner as it is stored. Whoever changes it, or anything that hangs on it, holds its row's
+ * lock, so that versions and events of one partner are one after the other.
+ */
+@Entity
+public class Partner {
+  @Id private UUID id;
+
+  @Column(name = "external_id")
+  private String externalId;
+
+  @Column(name = "registered_by")
+  private String registeredBy;
+
+  private long version;
+
+  @Column(name = "contacts_version")
+  private long contactsVersion;
+
+  private String name;
+  private String description;
+  private String website;
+  private String country;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "countries_served")
+  private List<String> countriesServed;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "regions_served")
+  private List<String> regionsServed;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> serves;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> languages;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> industries;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "practice_types")
+  private List<String> practiceTypes;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> technologies;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> ecosystems;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "engagement_kinds")
+  private List<String> engagementKinds;
+
+  @Column(name = "created_at")
+  private Instant createdAt;
+
+  @Column(name = "updated_at")
+  private Instant updatedAt;
+
+  /** For Hibernate. */
+  protected Partner() {}
+
+  /**
+   * A partner that is new; its versions are 0 until something is published.
+   *
+   * @param externalId the id that its importer uses; null where there is none
+   * @param registeredBy subject of the token that brought it
+   */
+  public Partner(UUID id, String externalId, String registeredBy, Instant now) {
+    this.id = id;
+    this.externalId = externalId;
+    this.registeredBy = registeredBy;
+    this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
+    this.updatedAt = this.createdAt;
+  }
+
+  /** Takes over a normalised profile. */
+  public void describe(Profile profile, Regions regions) {
+    name = profile.name();
+    description = profile.description();
+    website = profile.website();
+    country = profile.country();
+    countriesServed = profile.countriesServed();
+    regionsServed = profile.regionsServed();
+    serves = regions.expand(country, countriesServed, regionsServed);
+    languages = profile.languages();
+    industries = profile.industries();
+    practiceTypes = profile.practiceTypes();
+    technologies = profile.technologies();
+    ecosystems = profile.ecosystems();
+    engagementKinds = profile.engagementKinds().stream().map(EngagementKind::name).toList();
+  }
+
+  /** Counts a change of the profile or of what is computed and shown with it. */
+  public void profileChanged(Instant now) {
+    version++;
+    updatedAt = now.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** Counts a change of the contacts or of what is published with them. */
+  public void contactsChanged() {
+    contactsVersion++;
+  }
+
+  /** What the partner says about itself. */
+  public Profile profile() {
+    return new Profile(
+        name,
+        description,
+        website,
+        country,
+        countriesServed,
+        regionsServed,
+        languages,
+        industries,
+        practiceTypes,
+        technologies,
+        ecosystems,
+        engagementKinds.stream().map(EngagementKind::valueOf).toList());
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  /** Null where no importer named one. */
+  public String externalId() {
+    return externalId;
+  }
+
+  public String registeredBy() {
+    return registeredBy;
+  }
+
+  /** Version of the profile with references and levels, from 1. */
+  public long version() {
+    return version;
+  }
+
+  /** Version of the contacts, from 1. */
+  public long contactsVersion() {
+    return contactsVersion;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String country() {
+    return country;
+  }
+
+  /** Seat, countries served and the regions' countries, sorted. */
+  public List<String> serves() {
+    return serves;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+}

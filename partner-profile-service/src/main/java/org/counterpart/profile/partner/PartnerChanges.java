@@ -1,0 +1,39 @@
+package org.counterpart.profile.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Counts a change and lets the rest of the service know, in the running transaction. */
+@ApplicationScoped
+public class PartnerChanges {
+  private final Event<ProfileChanged> profiles;
+  private final Event<ContactsChanged> contacts;
+  private final Clock clock;
+
+  @Inject
+  PartnerChanges(Event<ProfileChanged> profiles, Event<ContactsChanged> contacts, Clock clock) {
+    this.profiles = profiles;
+    this.contacts = contacts;
+    this.clock = clock;
+  }
+
+  /** To be called after the change, with the partner's row locked. */
+  public void profile(Partner partner) {
+    partner.profileChanged(clock.instant());
+    profiles.fire(new ProfileChanged(partner));
+  }
+
+  /** To be called after the change, with the partner's row locked. */
+  public void contacts(Partner partner) {
+    partner.contactsChanged();
+    contacts.fire(new ContactsChanged(partner));
+  }
+
+  /** The profile, its references or its levels have changed. */
+  public record ProfileChanged(Partner partner) {}
+
+  /** The contacts, or the partner's name or seat, have changed. */
+  public record ContactsChanged(Partner partner) {}
+}

@@ -1,0 +1,72 @@
+package org.counterpart.profile.partner;
+
+import java.util.List;
+import org.counterpart.profile.validation.Values;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a partner says about itself. A list in which order means nothing is a set: {@link
+ * #normalised} sorts it, so that equal content is equal.
+ *
+ * @param description null where there is none
+ * @param website null where there is none
+ * @param country the seat
+ * @param countriesServed as given, without those of the regions
+ */
+@Schema(description = "What a partner says about itself.")
+public record Profile(
+    @Schema(required = true, maxLength = 200, examples = "Fabrikam Ltd") String name,
+    @Schema(
+            nullable = true,
+            maxLength = 4000,
+            examples = "Managed detection and response for plants.")
+        String description,
+    @Schema(nullable = true, maxLength = 300, examples = "https://fabrikam.example") String website,
+    @Schema(required = true, description = "Seat, ISO 3166-1 alpha-2.", examples = "DE")
+        String country,
+    @Schema(
+            maxItems = 250,
+            description = "ISO 3166-1 alpha-2; the seat counts in any case.",
+            examples = "[\"AT\"]")
+        List<String> countriesServed,
+    @Schema(
+            maxItems = 50,
+            description = "Regions whose countries are all served; see taxonomy `regions`.",
+            examples = "[\"dach\"]")
+        List<String> regionsServed,
+    @Schema(maxItems = 50, description = "BCP 47.", examples = "[\"de\", \"en\"]")
+        List<String> languages,
+    @Schema(maxItems = 50, examples = "[\"manufacturing\"]") List<String> industries,
+    @Schema(maxItems = 50, examples = "[\"managed-services\"]") List<String> practiceTypes,
+    @Schema(maxItems = 50, examples = "[\"azure-sentinel\"]") List<String> technologies,
+    @Schema(maxItems = 50, examples = "[\"iamcp-germany\"]") List<String> ecosystems,
+    @Schema(maxItems = 3, examples = "[\"BUILD_WITH\"]") List<EngagementKind> engagementKinds) {
+
+  public Profile {
+    countriesServed = Values.list(countriesServed);
+    regionsServed = Values.list(regionsServed);
+    languages = Values.list(languages);
+    industries = Values.list(industries);
+    practiceTypes = Values.list(practiceTypes);
+    technologies = Values.list(technologies);
+    ecosystems = Values.list(ecosystems);
+    engagementKinds = Values.list(engagementKinds);
+  }
+
+  /** The same in the one form that is stored; for a profile that keeps the rules. */
+  public Profile normalised() {
+    return new Profile(
+        Values.line(name),
+        Values.line(description),
+        website,
+        country,
+        Values.set(countriesServed),
+        Values.set(regionsServed),
+        Values.languages(languages),
+        Values.set(industries),
+        Values.set(practiceTypes),
+        Values.set(technologies),
+        Values.set(ecosystems),
+        engagementKinds.stream().distinct().sorted().toList());
+  }
+}

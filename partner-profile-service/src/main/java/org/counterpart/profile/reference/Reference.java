@@ -1,0 +1,89 @@
+package org.counterpart.profile.reference;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A reference as it is stored. */
+@Entity
+@Table(name = "partner_reference")
+public class Reference {
+  @Id private UUID id;
+
+  @Column(name = "partner_id")
+  private UUID partnerId;
+
+  private String title;
+  private String text;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> competencies;
+
+  private String country;
+
+  @Column(name = "start_date")
+  private LocalDate startDate;
+
+  @Column(name = "end_date")
+  private LocalDate endDate;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "partner_ids")
+  private List<UUID> partnerIds;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "partner_external_ids")
+  private List<String> partnerExternalIds;
+
+  /** For Hibernate. */
+  protected Reference() {}
+
+  /**
+   * @param details normalised
+   */
+  public Reference(UUID id, UUID partnerId, ReferenceDetails details) {
+    this.id = id;
+    this.partnerId = partnerId;
+    this.title = details.title();
+    this.text = details.text();
+    this.competencies = details.competencies();
+    this.country = details.country();
+    this.startDate = details.startDate();
+    this.endDate = details.endDate();
+    this.partnerIds =
+        details.partners().stream()
+            .map(ReferenceDetails.Participant::id)
+            .filter(Objects::nonNull)
+            .toList();
+    this.partnerExternalIds =
+        details.partners().stream()
+            .map(ReferenceDetails.Participant::externalId)
+            .filter(Objects::nonNull)
+            .toList();
+  }
+
+  public ReferenceDetails details() {
+    var partners =
+        Stream.concat(
+                partnerIds.stream().map(p -> new ReferenceDetails.Participant(p, null)),
+                partnerExternalIds.stream().map(p -> new ReferenceDetails.Participant(null, p)))
+            .toList();
+    return new ReferenceDetails(title, text, competencies, country, startDate, endDate, partners);
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public UUID partnerId() {
+    return partnerId;
+  }
+}

@@ -1,0 +1,149 @@
+package org.counterpart.profile.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.counterpart.profile.certification.Certification;
+import org.counterpart.profile.certification.HeldLevels;
+import org.counterpart.profile.contact.Contact;
+import org.counterpart.profile.contact.ContactRules;
+import org.counterpart.profile.partner.Partner;
+import org.counterpart.profile.publication.Publication;
+import org.counterpart.profile.reference.Reference;
+import org.counterpart.profile.taxonomy.Regions;
+import org.counterpart.profile.taxonomy.Taxonomy;
+import org.counterpart.rest.id.Ids;
+
+/**
+ * Makes a stored partner equal to a document and publishes what that changes, in the running
+ * transaction. Documents are normalised and keep the rules.
+ */
+@ApplicationScoped
+public class PartnerWriter {
+  private final EntityManager entities;
+  private final HeldLevels levels;
+  private final Publication publication;
+  private final Regions regions;
+  private final Clock clock;
+
+  @Inject
+  PartnerWriter(
+      EntityManager entities,
+      HeldLevels levels,
+      Publication publication,
+      Regions regions,
+      Clock clock) {
+    this.entities = entities;
+    this.levels = levels;
+    this.publication = publication;
+    this.regions = regions;
+    this.clock = clock;
+  }
+
+  /**
+   * Creates a partner.
+   *
+   * @param registeredBy subject of the token that brings it
+   */
+  public Partner create(UUID id, String registeredBy, PartnerDocument document, Taxonomy taxonomy) {
+    var partner = new Partner(id, document.externalId(), registeredBy, clock.instant());
+    partner.describe(document.profile(), regions);
+    partner.profileChanged(clock.instant());
+    partner.contactsChanged();
+    entities.persist(partner);
+    var contacts = persisted(document.contacts(), d -> new Contact(Ids.next(), id, d));
+    persisted(document.certifications(), d -> new Certification(Ids.next(), id, d));
+    var references = persisted(document.references(), d -> new Reference(Ids.next(), id, d));
+    var held = HeldLevels.compute(document.certifications(), taxonomy);
+    levels.replace(id, List.of(), held);
+    publication.profile(partner, held, references);
+    publication.contacts(partner, contacts);
+    return partner;
+  }
+
+  /**
+   * Changes a partner whose row is locked.
+   *
+   * @return whether anything changed
+   */
+  public boolean update(StoredPartner stored, PartnerDocument document, Taxonomy taxonomy) {
+    var partner = stored.partner();
+    var before = partner.profile();
+    var after = document.profile();
+    var described = !before.equals(after);
+    if (described) {
+      partner.describe(after, regions);
+    }
+    var renamed = !before.name().equals(after.name()) || !before.country().equals(after.country());
+    var people = contacts(stored, document);
+    var profile = profile(stored, document, taxonomy, described);
+    if (people.changed || renamed) {
+      partner.contactsChanged();
+      publication.contacts(partner, people.now);
+    }
+    return profile || people.changed;
+  }
+
+  private boolean profile(
+      StoredPartner stored, PartnerDocument document, Taxonomy taxonomy, boolean described) {
+    var partner = stored.partner();
+    var certifications =
+        Difference.of(
+            stored.certifications(),
+            Certification::details,
+            document.certifications(),
+            Function.identity());
+    var references =
+        Difference.of(
+            stored.references(), Reference::details, document.references(), Function.identity());
+    if (!described && certifications.isEmpty() && references.isEmpty()) {
+      return false;
+    }
+    certifications.gone().forEach(entities::remove);
+    persisted(certifications.added(), d -> new Certification(Ids.next(), partner.id(), d));
+    var held = HeldLevels.compute(document.certifications(), taxonomy);
+    levels.replace(partner.id(), stored.levels(), held);
+    references.gone().forEach(entities::remove);
+    List<Reference> work =
+        new ArrayList<>(
+            stored.references().stream().filter(references.kept()::containsKey).toList());
+    work.addAll(persisted(references.added(), d -> new Reference(Ids.next(), partner.id(), d)));
+    partner.profileChanged(clock.instant());
+    publication.profile(partner, held, work);
+    return true;
+  }
+
+  private People contacts(StoredPartner stored, PartnerDocument document) {
+    var difference =
+        Difference.of(stored.contacts(), Contact::details, document.contacts(), ContactRules::key);
+    var changed = !difference.isEmpty();
+    List<Contact> now = new ArrayList<>();
+    for (var contact : stored.contacts()) {
+      var wanted = difference.kept().get(contact);
+      if (wanted != null) {
+        now.add(contact);
+        if (!wanted.equals(contact.details())) {
+          contact.change(wanted);
+          changed = true;
+        }
+      }
+    }
+    difference.gone().forEach(entities::remove);
+    var id = stored.partner().id();
+    now.addAll(persisted(difference.added(), d -> new Contact(Ids.next(), id, d)));
+    return new People(now, changed);
+  }
+
+  private <D, E> List<E> persisted(List<D> details, Function<D, E> entity) {
+    var made = details.stream().map(entity).toList();
+    made.forEach(entities::persist);
+    return made;
+  }
+
+  private record People(List<Contact> now, boolean changed) {}
+}

@@ -1,0 +1,115 @@
+package org.counterpart.profile.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.counterpart.profile.partner.Partner;
+import org.counterpart.profile.partner.PartnerAccess;
+import org.counterpart.profile.partner.PartnerRepository;
+import org.counterpart.profile.publication.Publication;
+import org.counterpart.profile.taxonomy.Regions;
+import org.counterpart.profile.taxonomy.Taxonomies;
+import org.counterpart.rest.etag.Etags;
+import org.counterpart.rest.id.Ids;
+import org.counterpart.rest.problem.ProblemException;
+import org.counterpart.rest.problem.ProblemType;
+import org.counterpart.rest.problem.Violation;
+import org.counterpart.rest.security.Caller;
+import org.counterpart.rest.security.Role;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** Registers partners and erases them. */
+@ApplicationScoped
+class Registration {
+  static final ProblemType EXISTS =
+      new ProblemType("partner-exists", 409, "The partner is registered already");
+
+  private final PartnerRepository partners;
+  private final PartnerAccess access;
+  private final PartnerWriter writer;
+  private final Publication publication;
+  private final Taxonomies taxonomies;
+  private final Regions regions;
+  private final Caller caller;
+
+  @Inject
+  Registration(
+      PartnerRepository partners,
+      PartnerAccess access,
+      PartnerWriter writer,
+      Publication publication,
+      Taxonomies taxonomies,
+      Regions regions,
+      Caller caller) {
+    this.partners = partners;
+    this.access = access;
+    this.writer = writer;
+    this.publication = publication;
+    this.taxonomies = taxonomies;
+    this.regions = regions;
+    this.caller = caller;
+  }
+
+  /**
+   * A partner registers itself under the id of its token; others get a new id.
+   *
+   * @throws ProblemException 422 for a document that breaks rules, 409 where the partner is there
+   */
+  Partner register(PartnerDocument document) {
+    var taxonomy = taxonomies.current();
+    var self = caller.role() == Role.PARTNER;
+    var violations = new DocumentRules(taxonomy, regions).check(document);
+    if (document.id() != null) {
+      violations.add("/id", "not-allowed", "Ids are given, not chosen.");
+    }
+    if (self && document.externalId() != null) {
+      violations.add("/externalId", "not-allowed", "Only operators and integrators set it.");
+    }
+    violations.throwIfAny();
+    var normalised = document.normalised();
+    var id = self ? caller.partnerId() : Ids.next();
+    if (isThere(id, normalised.externalId())) {
+      throw exists(normalised);
+    }
+    try {
+      var partner = writer.create(id, caller.subject(), normalised, taxonomy);
+      partners.flush();
+      return partner;
+    } catch (ConstraintViolationException _) {
+      // somebody else was faster between the look and the insert
+      throw exists(normalised);
+    }
+  }
+
+  private boolean isThere(UUID id, String externalId) {
+    var externalIds = externalId == null ? Set.<String>of() : Set.of(externalId);
+    return !partners.lock(externalIds, Set.of(id)).isEmpty();
+  }
+
+  private static ProblemException exists(PartnerDocument document) {
+    if (document.externalId() == null) {
+      return new ProblemException(EXISTS, "Change it with PATCH instead.");
+    }
+    return new ProblemException(
+        EXISTS,
+        "The externalId is taken.",
+        List.of(new Violation("/externalId", "duplicate", "This is taken.")));
+  }
+
+  /**
+   * Erases a partner with everything that hangs on it, here and on the topics.
+   *
+   * @param ifMatch null where the version does not matter
+   * @throws ProblemException 404 where there is none, or it is not the caller's
+   */
+  void erase(UUID id, String ifMatch) {
+    var partner = access.lock(id);
+    if (ifMatch != null) {
+      Etags.requireMatch(ifMatch, partner.version());
+    }
+    publication.erased(id);
+    partners.delete(partner);
+  }
+}

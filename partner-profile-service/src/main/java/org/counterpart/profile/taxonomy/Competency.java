@@ -1,0 +1,75 @@
+package org.counterpart.profile.taxonomy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.counterpart.profile.level.Thresholds;
+
+/** A competency as it is stored. Its version grows with every change of what is published of it. */
+@Entity
+class Competency {
+  @Id String code;
+  String scheme;
+  long version;
+  String name;
+  String path;
+  int silver;
+  int gold;
+  String source;
+
+  @Column(name = "as_of")
+  LocalDate asOf;
+
+  boolean retired;
+
+  /** For Hibernate. */
+  protected Competency() {}
+
+  Competency(String code, String scheme) {
+    this.code = code;
+    this.scheme = scheme;
+  }
+
+  /** Takes over an entry; tells whether that changed anything. */
+  boolean update(TaxonomyScheme scheme, TaxonomyScheme.Entry entry) {
+    var before = version == 0 ? null : event();
+    name = entry.name();
+    path = entry.path();
+    silver = entry.needed().silver();
+    gold = entry.needed().gold();
+    source = scheme.source();
+    asOf = scheme.asOf();
+    retired = false;
+    return countIfChanged(before);
+  }
+
+  /** Marks it as no longer in its scheme; tells whether that changed anything. */
+  boolean retire() {
+    var before = event();
+    retired = true;
+    return countIfChanged(before);
+  }
+
+  private boolean countIfChanged(CompetencyEvent before) {
+    if (Objects.equals(before, event())) {
+      return false;
+    }
+    version++;
+    return true;
+  }
+
+  Thresholds thresholds() {
+    return new Thresholds(silver, gold);
+  }
+
+  CompetencyEvent event() {
+    return new CompetencyEvent(
+        code, scheme, version, name, path, thresholds(), source, asOf, retired);
+  }
+
+  TaxonomyScheme.Entry entry() {
+    return new TaxonomyScheme.Entry(code, name, path, new TaxonomyScheme.Needed(silver, gold));
+  }
+}

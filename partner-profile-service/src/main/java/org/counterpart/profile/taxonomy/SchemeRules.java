@@ -1,0 +1,98 @@
+package org.counterpart.profile.taxonomy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.counterpart.profile.validation.Field;
+import org.counterpart.rest.problem.Violations;
+
+/** What a scheme must be before it is imported. */
+final class SchemeRules {
+  static final int MAX_COMPETENCIES = 5_000;
+  static final int MAX_CERTIFICATIONS = 5_000;
+  private static final int MAX_CODE = 100;
+  private static final int MAX_PATH = 1_000;
+  private static final int MAX_LINE = 300;
+  private static final int MAX_PERSONS = 1_000;
+
+  private SchemeRules() {}
+
+  /** Refuses with 422 what breaks a rule; {@code expected} is the scheme that the address names. */
+  static void check(String expected, TaxonomyScheme scheme) {
+    var violations = new Violations();
+    var root = Field.root(violations);
+    var name = root.at("scheme");
+    if (name.required(scheme.scheme()) && !scheme.scheme().equals(expected)) {
+      name.violated("scheme", "The address names another scheme: " + expected + ".");
+    } else if (!expected.matches("[a-z][a-z0-9-]{0,39}")) {
+      name.violated("scheme", "Lower-case letters, digits and hyphens, 40 at most.");
+    }
+    line(root.at("name"), scheme.name());
+    line(root.at("source"), scheme.source());
+    root.at("asOf").required(scheme.asOf());
+    root.at("asOf").day(scheme.asOf());
+    root.at("competencies")
+        .each(scheme.competencies(), MAX_COMPETENCIES, (f, entry) -> entry(f, expected, entry));
+    root.at("competencies")
+        .distinct(codes(scheme.competencies(), TaxonomyScheme.Entry::code), "code");
+    var known =
+        scheme.competencies().stream()
+            .filter(entry -> entry != null)
+            .map(TaxonomyScheme.Entry::code)
+            .collect(Collectors.toSet());
+    root.at("certifications")
+        .each(scheme.certifications(), MAX_CERTIFICATIONS, (f, kind) -> kind(f, known, kind));
+    root.at("certifications")
+        .distinct(codes(scheme.certifications(), TaxonomyScheme.CertificationKind::code), "code");
+    violations.throwIfAny();
+  }
+
+  private static <T> List<String> codes(
+      List<T> values, java.util.function.Function<T, String> code) {
+    return values.stream().map(v -> v == null ? null : code.apply(v)).toList();
+  }
+
+  private static void entry(Field field, String scheme, TaxonomyScheme.Entry entry) {
+    var code = field.at("code");
+    if (code.required(entry.code())) {
+      code.token(entry.code(), MAX_CODE);
+      if (!entry.code().startsWith(scheme + ":") || entry.code().length() == scheme.length() + 1) {
+        code.violated("scheme", "The code begins with " + scheme + ": and goes on after it.");
+      }
+    }
+    line(field.at("name"), entry.name());
+    field.at("path").line(entry.path(), MAX_PATH);
+    if (entry.thresholds() != null) {
+      thresholds(field.at("thresholds"), entry.thresholds());
+    }
+  }
+
+  private static void thresholds(Field field, TaxonomyScheme.Needed needed) {
+    if (needed.silver() < 1 || needed.gold() < needed.silver() || needed.gold() > MAX_PERSONS) {
+      field.violated("thresholds", "1 <= silver <= gold <= " + MAX_PERSONS + ".");
+    }
+  }
+
+  private static void kind(Field field, Set<String> known, TaxonomyScheme.CertificationKind kind) {
+    if (field.at("code").required(kind.code())) {
+      field.at("code").token(kind.code(), MAX_CODE);
+    }
+    field.at("name").line(kind.name(), MAX_LINE);
+    field
+        .at("countsTowards")
+        .each(
+            kind.countsTowards(),
+            MAX_COMPETENCIES,
+            (f, code) -> {
+              if (!known.contains(code)) {
+                f.violated("unknown-competency", "The scheme has no competency " + code + ".");
+              }
+            });
+  }
+
+  private static void line(Field field, String value) {
+    if (field.required(value)) {
+      field.line(value, MAX_LINE);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.counterpart.profile.taxonomy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The taxonomy as it is now. It is kept in memory and read anew when its revision in the database
+ * is another one, so that every instance sees an import at once.
+ */
+@ApplicationScoped
+public class Taxonomies {
+  private final Schemes schemes;
+  private volatile Loaded loaded = new Loaded(-1, new Taxonomy(Map.of(), Map.of()));
+
+  @Inject
+  Taxonomies(Schemes schemes) {
+    this.schemes = schemes;
+  }
+
+  /** The current taxonomy; one small query where nothing has changed. */
+  public Taxonomy current() {
+    return QuarkusTransaction.joiningExisting()
+        .call(
+            () -> {
+              var revision = schemes.revision();
+              var known = loaded;
+              if (known.revision != revision) {
+                known = new Loaded(revision, load());
+                loaded = known;
+              }
+              return known.taxonomy;
+            });
+  }
+
+  private Taxonomy load() {
+    var thresholds = new HashMap<String, org.counterpart.profile.level.Thresholds>();
+    schemes.allCompetencies().forEach(c -> thresholds.put(c.code, c.thresholds()));
+    var countsTowards = new HashMap<String, Set<String>>();
+    for (var kind : schemes.allKinds()) {
+      countsTowards.computeIfAbsent(kind.code, _ -> new TreeSet<>()).addAll(kind.countsTowards);
+    }
+    return new Taxonomy(thresholds, countsTowards);
+  }
+
+  private record Loaded(long revision, Taxonomy taxonomy) {}
+}

@@ -1,0 +1,60 @@
+package org.counterpart.profile.taxonomy;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.counterpart.profile.level.Backing;
+import org.counterpart.profile.level.Thresholds;
+
+/**
+ * What is known about competencies at one moment: immutable, safe for use by several threads.
+ *
+ * @param thresholds by competency, retired ones included
+ * @param countsTowards competencies by certification
+ */
+public record Taxonomy(Map<String, Thresholds> thresholds, Map<String, Set<String>> countsTowards) {
+
+  public Taxonomy {
+    thresholds = Map.copyOf(thresholds);
+    countsTowards = Map.copyOf(countsTowards);
+  }
+
+  /** Whether the code is a competency of any scheme. */
+  public boolean knowsCompetency(String code) {
+    return thresholds.containsKey(code);
+  }
+
+  /** Whether people can hold this: a certification, or a competency's own code. */
+  public boolean knowsCertification(String code) {
+    return countsTowards.containsKey(code) || knowsCompetency(code);
+  }
+
+  /** How many persons the competency's levels take; the usual numbers for an unknown one. */
+  public Thresholds needed(String competency) {
+    return thresholds.getOrDefault(competency, Thresholds.DEFAULT);
+  }
+
+  /**
+   * The competencies that a certification counts towards; a competency's code counts towards
+   * itself. Empty for an unknown one.
+   */
+  public Set<String> competencies(String certification) {
+    var named = countsTowards.getOrDefault(certification, Set.of());
+    if (!knowsCompetency(certification)) {
+      return named;
+    }
+    var all = new TreeSet<>(named);
+    all.add(certification);
+    return all;
+  }
+
+  /** What one person's certification backs from {@code from} until before {@code until}. */
+  public Collection<Backing> backings(
+      String person, String certification, LocalDate from, LocalDate until) {
+    return competencies(certification).stream()
+        .map(competency -> new Backing(person, competency, from, until))
+        .toList();
+  }
+}
