@@ -1,0 +1,164 @@
+package org.counterpart.profile.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.counterpart.profile.Api;
+import org.counterpart.profile.publication.Topics;
+import org.counterpart.stack.test.LocalStackResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(LocalStackResource.class)
+class ImportTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final String run = UUID.randomUUID().toString();
+
+  @Test
+  void shouldTakeTheGoodLinesAndSayWhatIsWrongWithTheBadOnes() {
+    // given
+    var body =
+        String.join(
+            "\n",
+            partner("a", "Alpha", ""),
+            "{\"externalId\":",
+            partner("b", "Beta", ",\"country\":\"XX\""),
+            "",
+            partner("c", "Gamma", ",\"nosuch\":1"),
+            partner("d", "Delta", ",\"countriesServed\":\"DE\""),
+            "{\"name\":\"No id\",\"country\":\"DE\"}",
+            partner("e", "Epsilon 🚀", ""),
+            "null");
+
+    // when
+    var report = imported(body);
+
+    // then
+    assertThat(report)
+        .extracting(
+            line ->
+                "%d %s %s %s"
+                    .formatted(
+                        line.path("line").asInt(),
+                        line.path("status").asText(),
+                        line.at("/errors/0/pointer").asText(),
+                        line.at("/errors/0/code").asText())
+                    .strip())
+        .containsExactly(
+            "1 CREATED",
+            "2 REJECTED  malformed",
+            "3 REJECTED /country unknown-country",
+            "5 REJECTED /nosuch unknown-property",
+            "6 REJECTED /countriesServed wrong-type",
+            "7 REJECTED /externalId required",
+            "8 CREATED",
+            "9 REJECTED  wrong-type");
+    var id = report.getFirst().path("id").asText();
+    assertThat(Topics.last("partner-profiles", id, 1).path("name").asText()).isEqualTo("Alpha");
+  }
+
+  @Test
+  void shouldChangeNothingWhenTheSameComesAgain() {
+    // given
+    var body = partner("same", "Same", rich()) + "\n";
+    var first = imported(body).getFirst();
+
+    // when
+    var second = imported(body).getFirst();
+
+    // then
+    assertThat(first.path("status").asText()).isEqualTo("CREATED");
+    assertThat(second.path("status").asText()).isEqualTo("UNCHANGED");
+    assertThat(second.path("id")).isEqualTo(first.path("id"));
+    var third = imported(partner("same", "Renamed", rich())).getFirst();
+    assertThat(third.path("status").asText()).isEqualTo("UPDATED");
+    var events = Topics.records("partner-profiles", first.path("id").asText(), 2);
+    assertThat(events).hasSize(2);
+  }
+
+  @Test
+  void shouldHandleTheSamePartnerTwiceInOneFileInOrder() {
+    // when
+    var report =
+        imported(
+            String.join(
+                "\n",
+                partner("twice", "One", ""),
+                partner("twice", "Two", ""),
+                partner("twice", "Two", "")));
+
+    // then
+    assertThat(report)
+        .extracting(line -> line.path("status").asText())
+        .containsExactly("CREATED", "UPDATED", "UNCHANGED");
+  }
+
+  @Test
+  void shouldExportWhatAnImportTakes() {
+    // given
+    var integrator = "exporter-" + run;
+    imported(partner("x", "Ex", rich()) + "\n" + partner("y", "Why", ""), integrator);
+
+    // when
+    var export = export(integrator);
+
+    // then
+    assertThat(export.lines()).hasSize(2);
+    assertThat(imported(export, integrator))
+        .extracting(line -> line.path("status").asText())
+        .containsOnly("UNCHANGED");
+  }
+
+  private String partner(String id, String name, String more) {
+    var country = more.contains("\"country\"") ? "" : ",\"country\":\"DE\"";
+    return "{\"externalId\":\"%s:%s\",\"name\":\"%s\"%s%s}".formatted(run, id, name, country, more);
+  }
+
+  private static String rich() {
+    return """
+    ,"regionsServed":["eu"],"languages":["de","en"],"contacts":[
+    {"name":"Ada","email":"Ada@fabrikam.example","topics":{"countries":["DE"]}},
+    {"name":"Bob","email":"bob@fabrikam.example"}],"certifications":[
+    {"person":"p2","certification":"AZ-500","validFrom":"2026-01-01"},
+    {"person":"p1","certification":"mpn:security","validFrom":"2026-01-01","validUntil":"2027-01-01"}],
+    "references":[{"title":"B","text":"\\r\\n two "},{"title":"A","competencies":["mpn:devops"]}]"""
+        .replace("\n", "");
+  }
+
+  private static List<JsonNode> imported(String body) {
+    return imported(body, "importer");
+  }
+
+  private static List<JsonNode> imported(String body, String integrator) {
+    var answer =
+        Api.asIntegrator(integrator)
+            .contentType("application/x-ndjson")
+            .body(body.getBytes(StandardCharsets.UTF_8))
+            .post("/partners/import");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer.asString().lines().map(ImportTest::json).toList();
+  }
+
+  private static String export(String integrator) {
+    return Api.asIntegrator(integrator)
+        .accept("application/x-ndjson")
+        .get("/partners/export")
+        .asString();
+  }
+
+  private static JsonNode json(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(line, e);
+    }
+  }
+}
