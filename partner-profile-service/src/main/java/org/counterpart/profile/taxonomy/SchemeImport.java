@@ -30,9 +30,12 @@ class SchemeImport {
    */
   @Transactional
   boolean apply(TaxonomyScheme scheme) {
-    var row = schemes.lock(scheme.scheme()).orElseGet(() -> create(scheme.scheme()));
+    var known = schemes.lock(scheme.scheme());
+    var row = known.orElseGet(() -> new SchemeRow(scheme.scheme()));
     var described = row.describe(scheme);
-    schemes.flush();
+    if (known.isEmpty()) {
+      schemes.persistAndFlush(row);
+    }
     var competencies = competencies(scheme);
     var kinds = kinds(scheme);
     if (!described && !competencies && !kinds) {
@@ -41,13 +44,6 @@ class SchemeImport {
     row.revision++;
     row.levelsPending = row.levelsPending || competencies || kinds;
     return true;
-  }
-
-  private SchemeRow create(String scheme) {
-    var row = new SchemeRow(scheme);
-    row.name = scheme;
-    schemes.persist(row);
-    return row;
   }
 
   private boolean competencies(TaxonomyScheme scheme) {

@@ -129,7 +129,8 @@ class ImportTest {
     {"name":"Bob","email":"bob@fabrikam.example"}],"certifications":[
     {"person":"p2","certification":"AZ-500","validFrom":"2026-01-01"},
     {"person":"p1","certification":"mpn:security","validFrom":"2026-01-01","validUntil":"2027-01-01"}],
-    "references":[{"title":"B","text":"\\r\\n two "},{"title":"A","competencies":["mpn:devops"]}]"""
+    "references":[{"title":"B","text":"\\r\\n two "},{"title":"A","competencies":["mpn:devops"]}]\
+    """
         .replace("\n", "");
   }
 
