@@ -2,6 +2,7 @@ package org.counterpart.rest.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -10,11 +11,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
-import java.time.temporal.Temporal;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What is wrong with a JSON text, without the names of our classes. */
 final class JsonRefusals {
@@ -24,9 +21,12 @@ final class JsonRefusals {
   static Optional<Refusal> of(JacksonException exception) {
     return switch (exception) {
       case InvalidDefinitionException _ -> Optional.empty();
+      case InputCoercionException range -> Optional.of(outOfRange(range, ""));
       case StreamReadException unreadable -> Optional.of(malformed(unreadable, ""));
       case StreamConstraintsException limits -> Optional.of(malformed(limits, ""));
       case ValueInstantiationException refused -> Optional.of(refused(refused));
+      case MismatchedInputException mismatch when isTrailing(mismatch) ->
+          Optional.of(malformed(mismatch, ""));
       case MismatchedInputException mismatch ->
           Optional.of(Refusal.of(GeneralProblems.VALIDATION, violation(mismatch)));
       case JsonMappingException wrapped -> Optional.of(ofWrapped(wrapped));
@@ -37,9 +37,23 @@ final class JsonRefusals {
   private static Refusal ofWrapped(JsonMappingException exception) {
     return switch (exception.getCause()) {
       case ProblemException problem -> Refusal.of(problem);
+      case InputCoercionException range -> outOfRange(range, JsonPointers.of(exception));
       case JacksonException json -> malformed(json, JsonPointers.of(exception));
       case null, default -> malformed(exception, JsonPointers.of(exception));
     };
+  }
+
+  /** The one mismatch that has no type of its own: something after the end of the document. */
+  private static boolean isTrailing(MismatchedInputException exception) {
+    return exception.getOriginalMessage().startsWith("Trailing token");
+  }
+
+  private static Refusal outOfRange(InputCoercionException exception, String path) {
+    String pointer = path.isEmpty() ? JsonPointers.ofParser(exception.getProcessor()) : path;
+    return Refusal.of(
+        GeneralProblems.VALIDATION,
+        new Violation(
+            pointer, "wrong-type", "Expected " + JsonNames.of(exception.getTargetType()) + "."));
   }
 
   private static Refusal malformed(JacksonException exception, String path) {
@@ -85,35 +99,6 @@ final class JsonRefusals {
   }
 
   private static String expected(MismatchedInputException exception) {
-    Class<?> type = exception.getTargetType();
-    if (type == null) {
-      return "another type";
-    }
-    if (type.isEnum()) {
-      return Arrays.stream(type.getEnumConstants())
-          .map(Object::toString)
-          .collect(Collectors.joining(", ", "one of ", ""));
-    }
-    return name(type);
-  }
-
-  private static String name(Class<?> type) {
-    if (CharSequence.class.isAssignableFrom(type)) {
-      return "a string";
-    } else if (type == boolean.class || type == Boolean.class) {
-      return "true or false";
-    } else if (type == int.class
-        || type == long.class
-        || type == Integer.class
-        || type == Long.class) {
-      return "a whole number in range";
-    } else if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
-      return "a number";
-    } else if (Temporal.class.isAssignableFrom(type)) {
-      return "a " + JsonPointers.kebab(type.getSimpleName()) + " as RFC 3339 writes it";
-    } else if (type == UUID.class) {
-      return "a UUID";
-    }
-    return Iterable.class.isAssignableFrom(type) || type.isArray() ? "an array" : "an object";
+    return JsonNames.of(exception.getTargetType());
   }
 }

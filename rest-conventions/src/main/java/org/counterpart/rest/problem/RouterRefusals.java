@@ -42,7 +42,7 @@ final class RouterRefusals {
       case 401 -> new Refusal(GeneralProblems.UNAUTHENTICATED, null);
       case 403 -> new Refusal(GeneralProblems.FORBIDDEN, null);
       case 404 -> new Refusal(GeneralProblems.NOT_FOUND, null);
-      case 405 -> new Refusal(GeneralProblems.METHOD_NOT_ALLOWED, "Allow names those it knows.");
+      case 405 -> new Refusal(GeneralProblems.METHOD_NOT_ALLOWED, "OPTIONS tells which it knows.");
       case 406 -> new Refusal(GeneralProblems.NOT_ACCEPTABLE, null);
       case 412 -> new Refusal(GeneralProblems.STALE, null);
       case 413 -> new Refusal(GeneralProblems.TOO_LARGE, null);
