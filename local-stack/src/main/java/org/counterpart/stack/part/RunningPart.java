@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 
 /** A part whose process has been started. */
 public final class RunningPart implements AutoCloseable {
-  private static final Duration POLL = Duration.ofMillis(20);
+  private static final Duration POLL = Duration.ofMillis(50);
   private static final Duration GRACE = Duration.ofSeconds(10);
 
   private final Part part;

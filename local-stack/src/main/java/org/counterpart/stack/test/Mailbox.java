@@ -21,7 +21,9 @@ import org.counterpart.stack.part.Parts.MailSink;
 /** The mails that really arrived at the local server, whichever kind it is. */
 public final class Mailbox {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  // Not HTTP/2: maildev hangs up on a request that offers it.
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private Mailbox() {}
 

@@ -1,0 +1,29 @@
+package org.counterpart.stack.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+
+class PortsTest {
+
+  @Test
+  void shouldReplaceAPortThatIsTaken() throws Exception {
+    try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int port = taken.getLocalPort();
+
+      assertThat(Ports.answers(port)).isTrue();
+      assertThat(Ports.isFree(port)).isFalse();
+      assertThat(Ports.freeOr(port)).isNotEqualTo(port);
+    }
+  }
+
+  @Test
+  void shouldKeepAPortThatIsFree() {
+    int port = Ports.free();
+
+    assertThat(Ports.freeOr(port)).isEqualTo(port);
+    assertThat(Ports.answers(port)).isFalse();
+  }
+}
