@@ -1,0 +1,169 @@
+package org.counterpart.stack.dev;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.counterpart.stack.inbox.Inbox;
+import org.counterpart.stack.issuer.Issuer;
+import org.counterpart.stack.issuer.SigningKey;
+import org.counterpart.stack.part.Directories;
+import org.counterpart.stack.part.Kafka;
+import org.counterpart.stack.part.Part;
+import org.counterpart.stack.part.PartFailedException;
+import org.counterpart.stack.part.PostgreSql;
+import org.counterpart.stack.part.PostgreSql.Durability;
+
+/** The whole system as processes of this machine. */
+final class DevStack {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration GRACE_TO_KEEP_DATA = Duration.ofSeconds(10);
+  private static final Duration GRACE = Duration.ofSeconds(3);
+
+  private final Path root;
+  private final RunFiles files;
+  private final Arguments.Run run;
+  private final Console console;
+  private final Path data;
+  private final Addresses addresses = Addresses.choose();
+  private final Supervisor supervisor;
+  private final String smtpServer;
+  private Issuer issuer;
+  private volatile boolean announced;
+
+  DevStack(Path root, RunFiles files, Arguments.Run run, Console console) {
+    this.root = root;
+    this.files = files;
+    this.run = run;
+    this.console = console;
+    data = run.data().orElse(files.data());
+    supervisor = new Supervisor(console, files::isPaused, this::announce);
+    smtpServer =
+        run.smtp()
+            .map(Arguments.HostAndPort::toString)
+            .orElseGet(() -> addresses.hostAndPort(addresses.smtp()));
+  }
+
+  Addresses addresses() {
+    return addresses;
+  }
+
+  String smtpServer() {
+    return smtpServer;
+  }
+
+  Issuer issuer() {
+    return issuer;
+  }
+
+  /**
+   * Starts every part, what depends on nothing at once and the services when their databases are
+   * there, and returns when all are ready.
+   *
+   * @throws PartFailedException when one does not start
+   */
+  void start() throws IOException {
+    startIssuer();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var all = new ArrayList<CompletableFuture<Void>>();
+      var kafka = new Kafka(data.resolve("kafka"), addresses.kafka());
+      all.add(ready(kafka.part(files.log("kafka")), addresses.kafka(), threads));
+      all.add(startDatabases(threads).thenCompose(_ -> startServices(threads)));
+      var inbox = new Inbox(data.resolve("inbox"), addresses.smtp(), addresses.inbox());
+      all.add(ready(inbox.part(files.log("inbox")), addresses.inbox(), threads));
+      CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof PartFailedException cause
+          ? cause
+          : new PartFailedException("the stack did not start: " + e.getCause(), e);
+    }
+    announced = true;
+    announce();
+  }
+
+  private void startIssuer() throws IOException {
+    Files.createDirectories(data);
+    SigningKey key = SigningKey.in(data.resolve("issuer-key.json"));
+    files.write(
+        files.issuerKey(),
+        new com.fasterxml.jackson.databind.ObjectMapper().readTree(key.privateJson()));
+    issuer = Issuer.start(addresses.issuer(), key);
+    console.step("issuer", issuer.url());
+  }
+
+  private CompletableFuture<Void> startDatabases(Executor threads) {
+    var postgres =
+        new PostgreSql(
+            data.resolve("postgres"),
+            addresses.postgres(),
+            run.data().isPresent() ? Durability.KEPT : Durability.THROWAWAY);
+    return CompletableFuture.supplyAsync(() -> postgres.part(files.log("postgres")), threads)
+        .thenCompose(part -> ready(part, addresses.postgres(), threads))
+        .thenRun(
+            () -> {
+              for (Service service : Service.values()) {
+                postgres.server().ensureDatabase(service.database());
+              }
+            });
+  }
+
+  private CompletableFuture<Void> startServices(Executor threads) {
+    Map<String, Map<String, String>> environments = new LinkedHashMap<>();
+    List<CompletableFuture<Void>> services = new ArrayList<>();
+    for (Service service : Service.values()) {
+      var part = new ServicePart(service, addresses, issuer.url(), smtpServer);
+      environments.put(service.module(), part.environment());
+      services.add(
+          ready(
+              part.part(root, files.log(service.key())),
+              addresses.services().get(service),
+              threads));
+    }
+    files.write(files.services(), environments);
+    return CompletableFuture.allOf(services.toArray(CompletableFuture[]::new));
+  }
+
+  private CompletableFuture<Void> ready(Part part, int port, Executor threads) {
+    Supervised supervised = supervisor.launch(part);
+    return CompletableFuture.runAsync(
+        () -> {
+          supervised.awaitReady(PATIENCE);
+          console.step(part.name(), addresses.hostAndPort(port));
+        },
+        threads);
+  }
+
+  /** Writes down where everything is, once everything has been ready. */
+  private void announce() {
+    if (announced) {
+      Map<String, Object> endpoints = addresses.named(smtpServer, issuer.url());
+      endpoints.put("pids", supervisor.pids());
+      files.write(files.endpoints(), endpoints);
+    }
+  }
+
+  /** Ends everything and deletes what need not be kept. Safe to call at any time, also twice. */
+  void stop(boolean keepLogs) {
+    boolean keepData = run.data().isPresent();
+    List<String> services = List.of(Service.values()).stream().map(Service::key).toList();
+    supervisor.stop(
+        List.of(services, List.of("kafka", "inbox")), keepData ? GRACE_TO_KEEP_DATA : GRACE);
+    if (issuer != null) {
+      issuer.close();
+    }
+    if (keepLogs) {
+      Directories.delete(files.data());
+      return;
+    }
+    Directories.delete(files.directory());
+    files.release();
+  }
+}
