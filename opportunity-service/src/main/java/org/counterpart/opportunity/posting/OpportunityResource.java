@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.counterpart.opportunity.content.OpportunityContent;
+import org.counterpart.opportunity.lifecycle.State;
 import org.counterpart.rest.etag.Etags;
 import org.counterpart.rest.idempotency.Idempotent;
 import org.counterpart.rest.page.PageRequest;
@@ -29,11 +30,29 @@ import org.counterpart.rest.page.Pages;
 import org.counterpart.rest.patch.MergePatch;
 import org.counterpart.rest.security.Caller;
 import org.counterpart.rest.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Opportunities over HTTP. Somebody else's does not exist, whatever is tried with it. */
 @Path("/opportunities")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Opportunities")
+@APIResponse(responseCode = "401", ref = "Unauthenticated")
+@APIResponse(responseCode = "403", ref = "Forbidden")
+@APIResponse(responseCode = "429", ref = "RateLimited")
 public class OpportunityResource {
+  private static final String ID = "The opportunity's id";
+  private static final String IF_MATCH =
+      "The ETag of the version that the change is based on, or * for whatever it is now";
+
   private final Desk desk;
   private final Shelf shelf;
   private final Caller caller;
@@ -49,7 +68,41 @@ public class OpportunityResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.PARTNER)
   @Idempotent
-  public Response create(OpportunityContent content) {
+  @Operation(
+      operationId = "createOpportunity",
+      summary = "Draft or post an opportunity",
+      description =
+          "With state OPEN it is posted at once and matched with partners; otherwise it is a draft"
+              + " that nobody else sees and that may leave anything out.")
+  @Parameter(
+      name = "Idempotency-Key",
+      in = ParameterIn.HEADER,
+      description =
+          "Any text of yours, 1 to 255 characters: the same request with the same key creates"
+              + " nothing more and gets the first answer again",
+      schema = @Schema(implementation = String.class),
+      example = "order-4711")
+  @APIResponse(
+      responseCode = "201",
+      description = "The opportunity that was created",
+      headers = @Header(name = "ETag", ref = "ETag"),
+      content =
+          @Content(
+              schema = @Schema(implementation = OwnOpportunity.class),
+              examples = @ExampleObject(name = "example", value = Examples.OWN)))
+  @APIResponse(responseCode = "400", ref = "Malformed")
+  @APIResponse(responseCode = "413", ref = "TooLarge")
+  @APIResponse(responseCode = "422", ref = "Invalid")
+  public Response create(
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      examples = {
+                        @ExampleObject(name = "post at once", value = Examples.OPEN),
+                        @ExampleObject(name = "begin a draft", value = Examples.DRAFT)
+                      }))
+          OpportunityContent content) {
     OwnOpportunity created = desk.create(caller.partnerId(), Bodies.required(content));
     return Response.created(
             UriBuilder.fromResource(OpportunityResource.class)
@@ -62,15 +115,49 @@ public class OpportunityResource {
 
   @GET
   @RolesAllowed({Roles.PARTNER, Roles.OPERATOR})
+  @Operation(
+      operationId = "listOpportunities",
+      summary = "List your opportunities",
+      description = "Newest first, without the details and full tiers. Operators see everybody's.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A page of opportunities; next is the cursor of the page after it",
+      content =
+          @Content(
+              schema = @Schema(implementation = OpportunityPage.class),
+              examples = @ExampleObject(name = "example", value = Examples.PAGE)))
+  @APIResponse(responseCode = "400", ref = "Malformed")
+  @APIResponse(responseCode = "422", ref = "Invalid")
   public Response list(
-      @QueryParam("state") String state, @BeanParam PageRequest page, @Context UriInfo uri) {
+      @Parameter(
+              description = "Only those in this state",
+              schema = @Schema(implementation = State.class))
+          @QueryParam("state")
+          String state,
+      @BeanParam PageRequest page,
+      @Context UriInfo uri) {
     return Pages.response(shelf.list(state, page), uri);
   }
 
   @GET
   @Path("/{id}")
   @RolesAllowed({Roles.PARTNER, Roles.OPERATOR})
-  public Response read(@PathParam("id") UUID id) {
+  @Operation(
+      operationId = "readOpportunity",
+      summary = "Read an opportunity",
+      description =
+          "Its poster sees all of it; an operator sees it without the details and full tiers and"
+              + " without what the poster covers.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The opportunity",
+      headers = @Header(name = "ETag", ref = "ETag"),
+      content =
+          @Content(
+              schema = @Schema(implementation = OpportunityView.class),
+              examples = @ExampleObject(name = "example", value = Examples.OWN)))
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  public Response read(@Parameter(description = ID) @PathParam("id") UUID id) {
     return tagged(shelf.read(id));
   }
 
@@ -78,8 +165,33 @@ public class OpportunityResource {
   @Path("/{id}")
   @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
   @RolesAllowed(Roles.PARTNER)
+  @Operation(
+      operationId = "amendOpportunity",
+      summary = "Amend a draft or an open opportunity",
+      description =
+          "A JSON merge patch (RFC 7396): what is not mentioned stays, null removes, lists are"
+              + " replaced whole. An open opportunity must remain one that could be posted;"
+              + " partners are matched anew. A patch that changes nothing makes no new version.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The opportunity after the change",
+      headers = @Header(name = "ETag", ref = "ETag"),
+      content =
+          @Content(
+              schema = @Schema(implementation = OwnOpportunity.class),
+              examples = @ExampleObject(name = "example", value = Examples.OWN)))
+  @APIResponse(responseCode = "400", ref = "Malformed")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "IllegalTransition")
+  @APIResponse(responseCode = "412", ref = "Stale")
+  @APIResponse(responseCode = "413", ref = "TooLarge")
+  @APIResponse(responseCode = "422", ref = "Invalid")
+  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response amend(
-      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JsonNode patch)
+      @Parameter(description = ID) @PathParam("id") UUID id,
+      @Parameter(description = IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
+          String ifMatch,
+      JsonNode patch)
       throws JsonProcessingException {
     return tagged(desk.amend(caller.partnerId(), id, ifMatch, Bodies.required(patch)));
   }
@@ -87,8 +199,30 @@ public class OpportunityResource {
   @POST
   @Path("/{id}/posting")
   @RolesAllowed(Roles.PARTNER)
+  @Operation(
+      operationId = "postOpportunity",
+      summary = "Post a draft",
+      description =
+          "The draft becomes OPEN and is matched with partners. It must be complete: title, teaser,"
+              + " kind of engagement, dates, and at least one requirement that the poster does not"
+              + " cover itself.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The open opportunity",
+      headers = @Header(name = "ETag", ref = "ETag"),
+      content =
+          @Content(
+              schema = @Schema(implementation = OwnOpportunity.class),
+              examples = @ExampleObject(name = "example", value = Examples.OWN)))
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "IllegalTransition")
+  @APIResponse(responseCode = "412", ref = "Stale")
+  @APIResponse(responseCode = "422", ref = "Invalid")
+  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response post(
-      @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+      @Parameter(description = ID) @PathParam("id") UUID id,
+      @Parameter(description = IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
+          String ifMatch) {
     return tagged(desk.post(caller.partnerId(), id, ifMatch));
   }
 
@@ -96,10 +230,34 @@ public class OpportunityResource {
   @Path("/{id}/cancellation")
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.PARTNER)
+  @Operation(
+      operationId = "cancelOpportunity",
+      summary = "Cancel a draft or an open opportunity",
+      description =
+          "Nothing can be done to it afterwards. The reason is for the poster's own records.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The cancelled opportunity",
+      headers = @Header(name = "ETag", ref = "ETag"),
+      content =
+          @Content(
+              schema = @Schema(implementation = OwnOpportunity.class),
+              examples = @ExampleObject(name = "example", value = Examples.OWN)))
+  @APIResponse(responseCode = "400", ref = "Malformed")
+  @APIResponse(responseCode = "404", ref = "NotFound")
+  @APIResponse(responseCode = "409", ref = "IllegalTransition")
+  @APIResponse(responseCode = "412", ref = "Stale")
+  @APIResponse(responseCode = "422", ref = "Invalid")
+  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response cancel(
-      @PathParam("id") UUID id,
-      @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-      Cancellation cancellation) {
+      @Parameter(description = ID) @PathParam("id") UUID id,
+      @Parameter(description = IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
+          String ifMatch,
+      @RequestBody(
+              content =
+                  @Content(
+                      examples = @ExampleObject(name = "example", value = Examples.CANCELLATION)))
+          Cancellation cancellation) {
     return tagged(
         desk.cancel(
             caller.partnerId(),
