@@ -1,0 +1,81 @@
+package org.counterpart.benchmarks.realinput;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.counterpart.stack.issuer.SigningKey;
+import org.counterpart.stack.issuer.TokenSigner;
+
+/** Where the parts of the local stack are, and tokens that they take. */
+final class RunningStack {
+
+  private static final Duration VALIDITY = Duration.ofHours(6);
+
+  private final JsonNode endpoints;
+  private final TokenSigner signer;
+
+  private RunningStack(JsonNode endpoints, TokenSigner signer) {
+    this.endpoints = endpoints;
+    this.signer = signer;
+  }
+
+  /** Whether a stack has said under {@code root} where it is. */
+  static boolean isAt(Path root) {
+    return Files.exists(files(root).resolve("endpoints.json"));
+  }
+
+  static RunningStack at(Path root) throws IOException {
+    JsonNode endpoints =
+        new ObjectMapper().readTree(files(root).resolve("endpoints.json").toFile());
+    SigningKey key = SigningKey.parse(Files.readString(files(root).resolve("issuer-key.json")));
+    return new RunningStack(endpoints, new TokenSigner(key, endpoints.path("issuer").asText()));
+  }
+
+  private static Path files(Path root) {
+    return root.resolve("target/dev");
+  }
+
+  String partnerProfile() {
+    return address("partnerProfile");
+  }
+
+  String opportunity() {
+    return address("opportunity");
+  }
+
+  String matching() {
+    return address("matching");
+  }
+
+  String notification() {
+    return address("notification");
+  }
+
+  String inbox() {
+    return address("inbox");
+  }
+
+  String kafka() {
+    return address("kafka");
+  }
+
+  private String address(String name) {
+    return endpoints.required(name).asText();
+  }
+
+  String operatorToken() {
+    return signer.sign("real-input", VALIDITY, Map.of("role", "operator"));
+  }
+
+  String partnerToken(UUID partner) {
+    return signer.sign(
+        "partner-" + partner,
+        VALIDITY,
+        Map.of("role", "partner", "partner_id", partner.toString()));
+  }
+}
