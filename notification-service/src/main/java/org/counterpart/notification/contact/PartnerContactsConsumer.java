@@ -1,0 +1,64 @@
+package org.counterpart.notification.contact;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.kafka.Record;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.counterpart.notification.delivery.DeliveryRepository;
+import org.counterpart.notification.inbound.Arrivals;
+import org.counterpart.notification.inbound.Intake;
+import org.counterpart.notification.inbound.RecordReader;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Keeps the contacts; people who are gone are purged from what was to be sent to them too. */
+@ApplicationScoped
+public class PartnerContactsConsumer {
+  private static final String TOPIC = "partner-contacts";
+
+  private final Intake intake;
+  private final RecordReader records;
+  private final PartnerRepository partners;
+  private final DeliveryRepository deliveries;
+  private final Arrivals arrivals;
+
+  @Inject
+  PartnerContactsConsumer(
+      Intake intake,
+      RecordReader records,
+      PartnerRepository partners,
+      DeliveryRepository deliveries,
+      Arrivals arrivals) {
+    this.intake = intake;
+    this.records = records;
+    this.partners = partners;
+    this.deliveries = deliveries;
+    this.arrivals = arrivals;
+  }
+
+  @Incoming(TOPIC)
+  @Blocking
+  void take(Record<String, String> event) {
+    if (event.value() == null) {
+      UUID partnerId = records.id(event.key());
+      intake.commit(TOPIC, () -> erase(partnerId));
+    } else {
+      PartnerContacts contacts = records.read(event.value(), PartnerContacts.class);
+      intake.commit(TOPIC, () -> store(contacts));
+      arrivals.signal();
+    }
+  }
+
+  private void store(PartnerContacts contacts) {
+    if (partners.store(contacts)) {
+      List<UUID> there = contacts.contacts().stream().map(Contact::id).toList();
+      deliveries.forgetAllBut(contacts.partnerId(), there);
+    }
+  }
+
+  private void erase(UUID partnerId) {
+    partners.erase(partnerId);
+    deliveries.forgetAllBut(partnerId, List.of());
+  }
+}
