@@ -1,0 +1,28 @@
+package org.counterpart.notification.smtp;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/**
+ * Message-IDs that follow from what the mail is about: a mail that is sent again, because nobody
+ * knows whether it arrived, has the same one, and a mail program can put the two together.
+ */
+@ApplicationScoped
+public class MessageIds {
+  private final String domain;
+
+  @Inject
+  MessageIds(Sender sender) {
+    this.domain = sender.domain();
+  }
+
+  public String ofMatch(UUID matchId) {
+    return "<match-" + matchId + "@" + domain + ">";
+  }
+
+  /** What every mail about the opportunity refers to, so that they stand together. */
+  public String ofOpportunity(UUID opportunityId) {
+    return "<opportunity-" + opportunityId + "@" + domain + ">";
+  }
+}

@@ -1,0 +1,113 @@
+package org.counterpart.notification;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.counterpart.notification.address.AddressHash;
+import org.counterpart.notification.contact.PartnerContacts;
+import org.counterpart.notification.mail.MatchLetter;
+import org.counterpart.notification.match.Contribution;
+import org.counterpart.notification.match.Evidence;
+import org.counterpart.notification.match.Match;
+import org.counterpart.notification.opportunity.Opportunity;
+import org.counterpart.notification.opportunity.Requirement;
+import org.counterpart.notification.opportunity.Value;
+
+/** Letters as they may really be. */
+public final class Letters {
+  private static final UUID OPPORTUNITY = UUID.fromString("0199f3a0-0000-7000-8000-00000000a001");
+  private static final UUID POSTER = UUID.fromString("0199f3a0-0000-7000-8000-000000000002");
+  private static final UUID PARTNER = UUID.fromString("0199f3a0-0000-7000-8000-000000000001");
+  private static final UUID MATCH = UUID.fromString("5b3f2c1e-6d0a-5f1b-9c55-0d2f7c9a1e01");
+
+  private Letters() {}
+
+  /** To Ada in Ireland, about security for a machine builder in Germany. */
+  public static MatchLetter plantSecurity() {
+    return letter(
+        new MatchLetter.Recipient(
+            "Ada Muster", "ada@northwind.example", "en", "Northwind Security", "IE"),
+        opportunity(
+            "Plant security for a machine builder",
+            """
+            A machine builder connects eleven plants and wants one security operations centre \
+            for all of them: sensors in the plants, one place where alarms come together, and \
+            people who answer them.
+
+            We bring the cloud platform and run the project.
+            You bring security and the experience of factories.\
+            """,
+            new Value(12_000_000, "EUR")));
+  }
+
+  public static MatchLetter letter(MatchLetter.Recipient recipient, Opportunity opportunity) {
+    return new MatchLetter(
+        recipient,
+        new AddressHash(new byte[AddressHash.SIZE]),
+        "<match-" + MATCH + "@counterpart.example>",
+        match(),
+        opportunity,
+        Optional.of(new PartnerContacts(POSTER, 1, "Fabrikam Ltd", "DE", List.of())),
+        Map.of(
+            "mpn:security", "Security",
+            "mpn:data-analytics", "Data Analytics",
+            "solutions-partner:infrastructure", "Infrastructure (Azure)"));
+  }
+
+  public static Opportunity opportunity(String title, String teaser, Value value) {
+    return new Opportunity(
+        OPPORTUNITY,
+        2,
+        "OPEN",
+        POSTER,
+        title,
+        teaser,
+        "manufacturing",
+        List.of("DE"),
+        List.of("de", "en"),
+        "BUILD_WITH",
+        LocalDate.of(2027, 1, 11),
+        LocalDate.of(2027, 6, 30),
+        LocalDate.of(2026, 12, 31),
+        value,
+        List.of(
+            new Requirement("r1", "mpn:security", "SILVER", "MUST_HAVE", 60, 1),
+            new Requirement("r2", "solutions-partner:infrastructure", "ANY", "MUST_HAVE", 30, 1),
+            new Requirement("r3", "mpn:data-analytics", "GOLD", "NICE_TO_HAVE", 10, 2)));
+  }
+
+  public static Match match() {
+    return new Match(
+        MATCH,
+        OPPORTUNITY,
+        2,
+        PARTNER,
+        0.8125,
+        List.of(
+            new Contribution(
+                "coverage",
+                0.55,
+                List.of(
+                    new Evidence(
+                        "COMPETENCY",
+                        "r1",
+                        "mpn:security",
+                        "Gold in mpn:security through the project's end on 2027-06-30"))),
+            new Contribution(
+                "industry",
+                0.1025,
+                List.of(new Evidence("INDUSTRY", null, null, "Works in manufacturing"))),
+            new Contribution(
+                "experience",
+                0.16,
+                List.of(
+                    new Evidence(
+                        "REFERENCE",
+                        null,
+                        "mpn:security",
+                        "2 pieces of past work in mpn:security: Monitoring for a car supplier,"
+                            + " Remote maintenance for presses")))));
+  }
+}
