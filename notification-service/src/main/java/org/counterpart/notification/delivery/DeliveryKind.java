@@ -1,0 +1,6 @@
+package org.counterpart.notification.delivery;
+
+/** What a mail is about. */
+public enum DeliveryKind {
+  MATCH
+}

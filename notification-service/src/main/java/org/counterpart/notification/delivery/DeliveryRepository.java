@@ -1,0 +1,95 @@
+package org.counterpart.notification.delivery;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.counterpart.notification.address.AddressHash;
+import org.counterpart.notification.address.AddressHashing;
+import org.counterpart.notification.smtp.MessageIds;
+import org.counterpart.rest.id.Ids;
+
+/** Deliveries from their planning to the day they are only a log. */
+@ApplicationScoped
+public class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
+  // Whoever wants no mail has a delivery too: it says why there is none.
+  private static final String PLAN =
+      """
+      INSERT INTO delivery (id, kind, recipient, address, contact_id, contact_name, language,
+          match_id, opportunity_id, partner_id, state, reason, finished_at, message_id, traceparent)
+      SELECT :id, 'MATCH', :recipient, :address, :contact, :name, :language,
+          :match, :opportunity, :partner,
+          CASE WHEN s.reason IS NULL THEN 'PENDING' ELSE 'SUPPRESSED' END, s.reason,
+          CASE WHEN s.reason IS NULL THEN NULL ELSE now() END, :message, :traceparent
+      FROM (SELECT 1) AS one LEFT JOIN suppression s ON s.recipient = :recipient
+      ON CONFLICT ON CONSTRAINT delivery_unique DO NOTHING
+      """;
+  private static final String CANCEL =
+      """
+      UPDATE delivery SET state = 'SUPPRESSED', reason = :reason, finished_at = now()
+      WHERE %s AND state IN ('PENDING', 'RETRYING')
+      """;
+  private static final String FORGET =
+      """
+      UPDATE delivery SET address = NULL, contact_name = NULL
+      WHERE partner_id = :partner AND NOT contact_id = ANY(:there) AND address IS NOT NULL
+      """;
+
+  private final AddressHashing hashing;
+  private final MessageIds messageIds;
+
+  @Inject
+  DeliveryRepository(AddressHashing hashing, MessageIds messageIds) {
+    this.hashing = hashing;
+    this.messageIds = messageIds;
+  }
+
+  /** Writes the row of a mail, unless this person already has one about this opportunity. */
+  public void plan(PlannedDelivery planned) {
+    getEntityManager()
+        .createNativeQuery(PLAN)
+        .setParameter("id", Ids.next())
+        .setParameter("recipient", hashing.hash(planned.address()).bytes())
+        .setParameter("address", planned.address())
+        .setParameter("contact", planned.contactId())
+        .setParameter("name", planned.contactName())
+        .setParameter("language", planned.language())
+        .setParameter("match", planned.matchId())
+        .setParameter("opportunity", planned.opportunityId())
+        .setParameter("partner", planned.partnerId())
+        .setParameter("message", messageIds.ofMatch(planned.matchId()))
+        .setParameter("traceparent", planned.traceparent())
+        .executeUpdate();
+  }
+
+  /** Cancels what is not sent yet to an address that wants no more mail, or takes none. */
+  public void suppress(AddressHash recipient, SuppressionReason reason) {
+    getEntityManager()
+        .createNativeQuery(CANCEL.formatted("recipient = :recipient"))
+        .setParameter("reason", reason.name())
+        .setParameter("recipient", recipient.bytes())
+        .executeUpdate();
+  }
+
+  /**
+   * Cancels and purges what belongs to people of a partner who are gone.
+   *
+   * @param there the contacts that the partner still has
+   */
+  public void forgetAllBut(UUID partnerId, List<UUID> there) {
+    UUID[] ids = there.toArray(UUID[]::new);
+    getEntityManager()
+        .createNativeQuery(
+            CANCEL.formatted("partner_id = :partner AND NOT contact_id = ANY(:there)"))
+        .setParameter("reason", SuppressionReason.RECIPIENT_ERASED.name())
+        .setParameter("partner", partnerId)
+        .setParameter("there", ids)
+        .executeUpdate();
+    getEntityManager()
+        .createNativeQuery(FORGET)
+        .setParameter("partner", partnerId)
+        .setParameter("there", ids)
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,19 @@
+package org.counterpart.notification.delivery;
+
+import java.util.UUID;
+
+/**
+ * A mail about a match that is to be sent to one person.
+ *
+ * @param language of the person, BCP 47; nullable
+ * @param traceparent nullable
+ */
+public record PlannedDelivery(
+    UUID matchId,
+    UUID opportunityId,
+    UUID partnerId,
+    UUID contactId,
+    String contactName,
+    String address,
+    String language,
+    String traceparent) {}

@@ -1,0 +1,139 @@
+package org.counterpart.notification.sending;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.context.Scope;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import org.counterpart.notification.mail.MatchMessages;
+import org.counterpart.notification.smtp.SmtpConnection;
+import org.counterpart.notification.smtp.SmtpResult;
+import org.jboss.logging.Logger;
+
+/** One try of one delivery, from a committed claim to a committed outcome. */
+@ApplicationScoped
+@Unremovable
+class DeliveryAttempt {
+  private static final Logger LOG = Logger.getLogger(DeliveryAttempt.class);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+  private final Claims claims;
+  private final MatchLetters letters;
+  private final MatchMessages messages;
+  private final AddressRefusals refusals;
+  private final SendTrace trace;
+  private final SendMetrics metrics;
+  private final Judge judge;
+
+  @Inject
+  DeliveryAttempt(
+      Claims claims,
+      MatchLetters letters,
+      MatchMessages messages,
+      AddressRefusals refusals,
+      SendTrace trace,
+      SendMetrics metrics,
+      DeliveryConfig config) {
+    this.claims = claims;
+    this.letters = letters;
+    this.messages = messages;
+    this.refusals = refusals;
+    this.trace = trace;
+    this.metrics = metrics;
+    DeliveryConfig.Retry retry = config.retry();
+    this.judge =
+        new Judge(
+            new RetrySchedule(retry.limit(), retry.first(), retry.longest()),
+            () -> ThreadLocalRandom.current().nextLong());
+  }
+
+  void run(Claim claim, SmtpConnection connection) {
+    Span span = trace.start(claim);
+    try (Scope _ = span.makeCurrent()) {
+      long begin = System.nanoTime();
+      Verdict verdict = attempt(claim, connection);
+      settle(claim, verdict);
+      metrics.attempted(verdict, System.nanoTime() - begin);
+      trace.end(span, verdict);
+      log(claim, verdict);
+    } finally {
+      trace.clear(span);
+    }
+  }
+
+  private Verdict attempt(Claim claim, SmtpConnection connection) {
+    try {
+      return switch (letters.prepare(claim)) {
+        case MatchLetters.Prepared.Never never -> never.verdict();
+        case MatchLetters.Prepared.Ready ready -> {
+          MimeMessage message = messages.compose(ready.letter());
+          SmtpResult result = connection.send(message, message.getAllRecipients()[0]);
+          yield judge.judge(result, claim.attempts());
+        }
+      };
+    } catch (MessagingException _) {
+      // The message itself cannot be made, for example for an address that is none.
+      return new Verdict.Failed(new Verdict.Trouble("unsendable", "COMPOSE", false), false);
+    } catch (RuntimeException e) {
+      LOG.errorf("Delivery %s could not be composed: %s", claim.id(), e.getClass().getName());
+      return judge.again(new Verdict.Trouble("internal", "COMPOSE", false), claim.attempts());
+    }
+  }
+
+  /** Writes the outcome; with a mail on its way, giving up would mean to send it twice. */
+  private void settle(Claim claim, Verdict verdict) {
+    Duration pause = Duration.ofMillis(50);
+    while (true) {
+      try {
+        claims.settle(claim, verdict);
+        if (verdict instanceof Verdict.Failed failed && failed.addressRefused()) {
+          refusals.remember(claim.recipient());
+        }
+        return;
+      } catch (RuntimeException e) {
+        LOG.warnf("The outcome of %s is not stored yet: %s", claim.id(), e.getClass().getName());
+        if (!slept(pause)) {
+          return;
+        }
+        pause =
+            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0
+                ? LONGEST_PAUSE
+                : pause.multipliedBy(2);
+      }
+    }
+  }
+
+  private static boolean slept(Duration pause) {
+    try {
+      TimeUnit.NANOSECONDS.sleep(pause.toNanos());
+      return true;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static void log(Claim claim, Verdict verdict) {
+    switch (verdict) {
+      case Verdict.Sent _ -> LOG.debugf("Delivery %s: sent", claim.id());
+      case Verdict.Suppressed s -> LOG.infof("Delivery %s: suppressed, %s", claim.id(), s.reason());
+      case Verdict.Retry retry ->
+          LOG.infof(
+              "Delivery %s: attempt %d ended with %s in %s, next in %s",
+              claim.id(),
+              claim.attempts(),
+              retry.trouble().code(),
+              retry.trouble().phase(),
+              retry.pause());
+      case Verdict.Failed failed ->
+          LOG.warnf(
+              "Delivery %s: failed after %d attempts with %s in %s",
+              claim.id(), claim.attempts(), failed.trouble().code(), failed.trouble().phase());
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.counterpart.notification;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+import org.counterpart.stack.test.LocalStackResource;
+import org.counterpart.stack.test.Mailbox;
+import org.counterpart.stack.test.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(LocalStackResource.class)
+class MatchToMailTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @Test
+  void shouldMailTheRightPersonAboutAMatch() throws Exception {
+    // given
+    Scene scene = new Scene().prepared();
+
+    // when
+    scene.publishMatch();
+
+    // then
+    MimeMessage mail = theOnlyMailTo(scene.address);
+    assertThat(mail.getMessageID()).isEqualTo("<match-" + scene.match + "@counterpart.example>");
+    assertThat(mail.getSubject()).isEqualTo("Security work in Germany, €120,000: you are a match");
+    given()
+        .auth()
+        .oauth2(Tokens.operator())
+        .get("/deliveries?opportunity=" + scene.opportunity)
+        .then()
+        .statusCode(200)
+        .body("items", hasSize(1))
+        .body("items[0].state", equalTo("SENT"))
+        .body("items[0].attempts", equalTo(1))
+        .body("items[0].recipient.address", equalTo("a…@n….example"))
+        .body("items[0].traceId", equalTo(scene.trace));
+  }
+
+  @Test
+  void shouldMailOnceHoweverOftenTheMatchArrives() {
+    Scene scene = new Scene().prepared();
+
+    scene.publishMatch();
+    scene.publishMatch();
+    theOnlyMailTo(scene.address);
+    scene.publishMatch();
+
+    Scene later = new Scene().prepared();
+    later.publishMatch();
+    theOnlyMailTo(later.address);
+    assertThat(Mailbox.messagesTo(scene.address)).hasSize(1);
+  }
+
+  @Test
+  void shouldWaitForWhateverArrivesAfterTheMatch() {
+    Scene scene = new Scene();
+
+    scene.publishMatch();
+    scene.publishOpportunity(1, "OPEN");
+    scene.publishContacts(1);
+    assertThat(Mailbox.messagesTo(scene.address)).isEmpty();
+    scene.publishPoster();
+
+    theOnlyMailTo(scene.address);
+  }
+
+  private static MimeMessage theOnlyMailTo(String address) {
+    List<MimeMessage> mails =
+        await()
+            .atMost(PATIENCE)
+            .until(() -> Mailbox.messagesTo(address), found -> !found.isEmpty());
+    assertThat(mails).hasSize(1);
+    return mails.getFirst();
+  }
+}

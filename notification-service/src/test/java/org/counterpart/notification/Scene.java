@@ -1,0 +1,94 @@
+package org.counterpart.notification;
+
+import java.util.UUID;
+import org.counterpart.rest.id.Ids;
+
+/** A posted opportunity, its poster, and a partner that matches, all with ids of their own. */
+public final class Scene {
+  public final UUID poster = Ids.next();
+  public final UUID partner = Ids.next();
+  public final UUID opportunity = Ids.next();
+  public final UUID match = Ids.named("match", opportunity.toString(), partner.toString());
+  public final UUID contact = Ids.next();
+  public final String address = "ada+" + match + "@northwind.example";
+  public final String trace = match.toString().replace("-", "");
+
+  /** Publishes everything but the match. */
+  public Scene prepared() {
+    publishPoster();
+    publishContacts(1);
+    publishOpportunity(1, "OPEN");
+    return this;
+  }
+
+  public void publishPoster() {
+    Topics.publish(
+        "partner-contacts",
+        poster,
+        """
+        {"partnerId":"%s","version":1,"partnerName":"Fabrikam Ltd","country":"DE","contacts":[]}
+        """
+            .formatted(poster),
+        null);
+  }
+
+  public void publishContacts(long version) {
+    publishContacts(version, address);
+  }
+
+  /** The partner has Ada, who owns security, and Bert, who owns nothing in particular. */
+  public void publishContacts(long version, String email) {
+    Topics.publish(
+        "partner-contacts",
+        partner,
+        """
+        {"partnerId":"%s","version":%d,"partnerName":"Northwind","country":"IE","contacts":[
+          {"id":"%s","name":"Bert General","email":"bert+%s@northwind.example",
+           "topics":{"competencies":[],"industries":[],"countries":[],"languages":[]}},
+          {"id":"%s","name":"Ada Muster","email":"%s","language":"en",
+           "topics":{"competencies":["mpn:security"],"industries":[],"countries":[],"languages":[]}}
+        ]}
+        """
+            .formatted(partner, version, Ids.next(), match, contact, email),
+        null);
+  }
+
+  public void erasePartner() {
+    Topics.publish("partner-contacts", partner, null, null);
+  }
+
+  public void publishOpportunity(long version, String state) {
+    Topics.publish(
+        "opportunities",
+        opportunity,
+        """
+        {"id":"%s","version":%d,"state":"%s","posterId":"%s","title":"Plant security",
+         "teaser":"Eleven plants, one security operations centre.","industry":"manufacturing",
+         "countries":["DE"],"languages":["de"],"ecosystems":[],"engagementKind":"BUILD_WITH",
+         "startDate":"2027-01-11","endDate":"2027-06-30","applyBy":"2026-12-31",
+         "value":{"amount":12000000,"currency":"EUR"},
+         "requirements":[],
+         "missing":[{"id":"r1","competency":"mpn:security","level":"SILVER",
+                     "priority":"MUST_HAVE","weight":60,"seats":1}],
+         "postedAt":"2026-11-22T10:00:00Z","updatedAt":"2026-11-22T10:00:00Z"}
+        """
+            .formatted(opportunity, version, state, poster),
+        null);
+  }
+
+  public void publishMatch() {
+    Topics.publish(
+        "matches",
+        opportunity,
+        """
+        {"id":"%s","opportunityId":"%s","opportunityVersion":1,"partnerId":"%s","rank":1,
+         "score":0.8125,"weights":"plain-1","contributions":[
+           {"name":"coverage","value":0.8125,"evidence":[
+             {"kind":"COMPETENCY","requirement":"r1","code":"mpn:security","level":"SILVER",
+              "text":"Silver in mpn:security through 2027-06-30"}]}],
+         "reason":"POSTED","matchedAt":"2026-11-22T10:00:01Z"}
+        """
+            .formatted(match, opportunity, partner),
+        "00-" + trace + "-00f067aa0ba902b7-01");
+  }
+}
