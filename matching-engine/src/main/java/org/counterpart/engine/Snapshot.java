@@ -24,10 +24,11 @@ public interface Snapshot {
 
   /**
    * The open opportunities that a partner fits, best first; empty when the partner is unknown.
+   * Without reasons, because a partner can fit thousands: {@link #explain} gives them.
    *
    * @param floor the least score; 0 to 1
    */
-  List<Match> percolate(UUID partner, double floor);
+  List<Scored> percolate(UUID partner, double floor);
 
   /** Why a partner is an answer to an opportunity, or why not. */
   Explanation explain(Opportunity opportunity, UUID partner);

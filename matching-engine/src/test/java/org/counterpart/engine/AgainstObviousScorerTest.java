@@ -142,7 +142,7 @@ class AgainstObviousScorerTest {
     }
     Map<UUID, Double> percolated =
         snapshot.percolate(partner.id(), 0.2).stream()
-            .collect(Collectors.toMap(Match::opportunity, Match::score));
+            .collect(Collectors.toMap(Scored::opportunity, Scored::score));
     assertThat(percolated).isEqualTo(expected);
   }
 

@@ -49,7 +49,8 @@ class EngineTest {
     assertThat(before.partners()).isOne();
     assertThat(before.opportunity(opportunity.id())).contains(opportunity);
     assertThat(before.top(opportunity, 10, 0)).isEqualTo(answer);
-    assertThat(before.percolate(partner.id(), 0)).isEqualTo(answer);
+    assertThat(before.percolate(partner.id(), 0))
+        .containsExactly(new Scored(opportunity.id(), partner.id(), answer.getFirst().score()));
     assertThat(engine.snapshot().percolate(partner.id(), 0)).isEmpty();
     assertThat(engine.snapshot().top(opportunity, 10, 0))
         .extracting(Match::partner)

@@ -25,9 +25,9 @@ record Candidate<T>(T subject, UUID id, int units, int turn) {
     return new Candidate<>(partner, id, units, turn(opportunity.id(), id));
   }
 
-  static Candidate<Query> of(Query query, UUID partner, int units) {
-    UUID id = query.opportunity().id();
-    return new Candidate<>(query, id, units, turn(id, partner));
+  static Candidate<Opportunity> of(Opportunity opportunity, UUID partner, int units) {
+    UUID id = opportunity.id();
+    return new Candidate<>(opportunity, id, units, turn(id, partner));
   }
 
   Candidate<T> plus(int more) {

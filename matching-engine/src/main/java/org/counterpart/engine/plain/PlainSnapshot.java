@@ -9,6 +9,7 @@ import org.counterpart.engine.Explanation;
 import org.counterpart.engine.Match;
 import org.counterpart.engine.Obstacle;
 import org.counterpart.engine.Opportunity;
+import org.counterpart.engine.Scored;
 import org.counterpart.engine.Snapshot;
 
 /** Looks at every partner, but at the texts of those only that can still reach the best. */
@@ -45,25 +46,27 @@ final class PlainSnapshot implements Snapshot {
   }
 
   @Override
-  public List<Match> percolate(UUID partner, double floor) {
+  public List<Scored> percolate(UUID partner, double floor) {
     IndexedPartner indexed = partners.get(partner);
     if (indexed == null) {
       return List.of();
     }
     int least = units(floor);
-    List<Candidate<Query>> fitting = new ArrayList<>();
+    List<Candidate<Opportunity>> fitting = new ArrayList<>();
     for (IndexedOpportunity opportunity : opportunities.rows()) {
       double coverage = opportunity == null ? 0 : coverage(opportunity.opportunity(), indexed);
       if (coverage > 0) {
         Query query = query(opportunity);
         int units = scoring.structure(query, indexed, coverage) + scoring.text(query, indexed);
         if (units >= least) {
-          fitting.add(Candidate.of(query, partner, units));
+          fitting.add(Candidate.of(opportunity.opportunity(), partner, units));
         }
       }
     }
     fitting.sort(Candidate.BEST_FIRST);
-    return fitting.stream().map(chosen -> explaining.match(chosen.subject(), indexed)).toList();
+    return fitting.stream()
+        .map(fit -> new Scored(fit.id(), partner, Explaining.fraction(fit.units())))
+        .toList();
   }
 
   @Override
