@@ -1,0 +1,66 @@
+package org.counterpart.matching.event;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.counterpart.engine.Contribution;
+import org.counterpart.engine.Evidence;
+import org.counterpart.engine.Level;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The fact that a partner was found for an opportunity.
+ *
+ * @param rank 1 for the best at that time
+ * @param score 0 to 1, the sum of the contributions
+ */
+public record MatchEvent(
+    UUID id,
+    UUID opportunityId,
+    long opportunityVersion,
+    UUID partnerId,
+    int rank,
+    double score,
+    String weights,
+    List<Part> contributions,
+    Reason reason,
+    Instant matchedAt) {
+
+  public static final String TYPE = "org.counterpart.match.v1";
+
+  /** Why it was found now. */
+  public enum Reason {
+    POSTED,
+    AMENDED,
+    PROFILE_CHANGED
+  }
+
+  /** One contribution to the score. */
+  @Schema(name = "Contribution", description = "One part of a score; the parts sum to it exactly")
+  public record Part(String name, double value, List<Fact> evidence) {
+
+    public static Part of(Contribution contribution) {
+      return new Part(
+          contribution.part().label(),
+          contribution.value(),
+          contribution.evidence().stream().map(Fact::of).toList());
+    }
+  }
+
+  /** What a contribution rests on. */
+  @Schema(name = "Evidence", description = "What a contribution rests on")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Fact(
+      Evidence.Kind kind, String requirement, String code, Level level, String text) {
+
+    static Fact of(Evidence evidence) {
+      return new Fact(
+          evidence.kind(),
+          evidence.requirement(),
+          evidence.code(),
+          evidence.level(),
+          evidence.text());
+    }
+  }
+}

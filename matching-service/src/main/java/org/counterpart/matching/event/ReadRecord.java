@@ -1,0 +1,38 @@
+package org.counterpart.matching.event;
+
+import java.util.UUID;
+import org.counterpart.engine.Opportunity;
+import org.counterpart.engine.Partner;
+
+/** What a record of the log says. */
+public sealed interface ReadRecord {
+
+  /**
+   * The state of a partner.
+   *
+   * @param name for people
+   */
+  record PartnerState(Partner partner, String name) implements ReadRecord {}
+
+  /** The partner was erased. */
+  record PartnerErased(UUID id) implements ReadRecord {}
+
+  /**
+   * The state of an opportunity.
+   *
+   * @param open whether partners are looked for
+   * @param amended whether it changed after it had been posted
+   */
+  record OpportunityState(Opportunity opportunity, boolean open, boolean amended)
+      implements ReadRecord {}
+
+  /** The opportunity was erased. */
+  record OpportunityErased(UUID id) implements ReadRecord {}
+
+  /**
+   * It cannot be understood and never will be.
+   *
+   * @param reason one line, without any of the record's content
+   */
+  record Poison(String reason) implements ReadRecord {}
+}

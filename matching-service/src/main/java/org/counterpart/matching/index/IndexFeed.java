@@ -1,0 +1,116 @@
+package org.counterpart.matching.index;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.random.RandomGenerator;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.counterpart.matching.MatchingConfig;
+import org.counterpart.matching.event.ReadRecord;
+import org.counterpart.matching.event.RecordReader;
+import org.counterpart.matching.event.Topics;
+import org.counterpart.matching.log.Backoff;
+import org.counterpart.matching.log.Log;
+import org.counterpart.matching.log.LoopThread;
+import org.counterpart.matching.log.Progress;
+import org.jboss.logging.Logger;
+
+/** Reads the log from its beginning into the index, and follows it for ever. */
+final class IndexFeed implements LoopThread.Stoppable {
+
+  private static final Logger LOG = Logger.getLogger(IndexFeed.class);
+  private static final int MOST_RECORDS = 1000;
+
+  private final Log log;
+  private final RecordReader reader;
+  private final MatchingIndex index;
+  private final Progress progress;
+  private final AtomicLong lag;
+  private final Duration poll;
+  private final Backoff backoff;
+  private final CountDownLatch stopped = new CountDownLatch(1);
+
+  IndexFeed(
+      Log log,
+      RecordReader reader,
+      MatchingIndex index,
+      Progress progress,
+      AtomicLong lag,
+      MatchingConfig.Log config) {
+    this.log = log;
+    this.reader = reader;
+    this.index = index;
+    this.progress = progress;
+    this.lag = lag;
+    poll = config.poll();
+    backoff = new Backoff(config.minBackoff(), config.maxBackoff(), RandomGenerator.getDefault());
+  }
+
+  @Override
+  public void stop() {
+    stopped.countDown();
+  }
+
+  @Override
+  public void run() {
+    try {
+      while (isRunning()) {
+        followUntilItFails();
+      }
+    } catch (InterruptedException | InterruptException e) {
+      LOG.debug("The index feed was interrupted");
+    }
+  }
+
+  private void followUntilItFails() throws InterruptedException {
+    try (Consumer<String, byte[]> consumer = log.consumer(MOST_RECORDS)) {
+      begin(consumer);
+      while (isRunning()) {
+        takeIn(consumer);
+        backoff.reset();
+      }
+    } catch (InterruptException | WakeupException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      Duration wait = backoff.next();
+      LOG.warnf("The index cannot follow the log, next try in %s: %s", wait, e.toString());
+      stopped.await(wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  /** After a failure it goes on where it was: what is in memory is still right. */
+  private void begin(Consumer<String, byte[]> consumer) {
+    List<TopicPartition> partitions = Log.partitions(consumer, Topics.READ);
+    consumer.assign(partitions);
+    partitions.forEach(partition -> consumer.seek(partition, progress.next(partition)));
+    progress.aimAt(consumer.endOffsets(partitions));
+  }
+
+  private void takeIn(Consumer<String, byte[]> consumer) {
+    ConsumerRecords<String, byte[]> records = consumer.poll(poll);
+    List<ReadRecord> read = new ArrayList<>(records.count());
+    records.forEach(record -> read.add(reader.read(record)));
+    if (!read.isEmpty()) {
+      index.apply(read);
+    }
+    Map<TopicPartition, Long> reached = new HashMap<>();
+    for (TopicPartition partition : consumer.assignment()) {
+      reached.put(partition, consumer.position(partition));
+    }
+    lag.set(Log.lag(consumer));
+    progress.reach(reached);
+  }
+
+  private boolean isRunning() {
+    return stopped.getCount() > 0;
+  }
+}

@@ -1,0 +1,86 @@
+package org.counterpart.matching.index;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.counterpart.engine.Change;
+import org.counterpart.engine.MatchingEngine;
+import org.counterpart.engine.Snapshot;
+import org.counterpart.engine.Weights;
+import org.counterpart.matching.event.ReadRecord;
+import org.counterpart.matching.event.ReadRecord.OpportunityErased;
+import org.counterpart.matching.event.ReadRecord.OpportunityState;
+import org.counterpart.matching.event.ReadRecord.PartnerErased;
+import org.counterpart.matching.event.ReadRecord.PartnerState;
+import org.counterpart.matching.event.ReadRecord.Poison;
+
+/**
+ * What is known of partners and opportunities. One thread writes, in the order of the log; anybody
+ * reads. The engine holds partners and open opportunities; closed ones are kept beside it, because
+ * their posters may still ask and an older version must not open them again.
+ */
+@Singleton
+public class MatchingIndex {
+
+  private final MatchingEngine engine = MatchingEngine.plain(Weights.plain());
+  private final Map<UUID, KnownOpportunity> opportunities = new ConcurrentHashMap<>();
+  private final Map<UUID, String> partnerNames = new ConcurrentHashMap<>();
+
+  /** Takes records in, in their order; those of older versions have no effect. */
+  public void apply(List<ReadRecord> records) {
+    List<Change> changes = new ArrayList<>(records.size());
+    records.forEach(record -> change(record).ifPresent(changes::add));
+    engine.apply(changes);
+  }
+
+  /** Everything that queries need, as it is now. */
+  public Snapshot snapshot() {
+    return engine.snapshot();
+  }
+
+  /** The newest version of an opportunity, open or not. */
+  public Optional<KnownOpportunity> opportunity(UUID id) {
+    return Optional.ofNullable(opportunities.get(id));
+  }
+
+  /** The name under which a partner is known. */
+  public Optional<String> partnerName(UUID id) {
+    return Optional.ofNullable(partnerNames.get(id));
+  }
+
+  private Optional<Change> change(ReadRecord record) {
+    return switch (record) {
+      case PartnerState state -> {
+        partnerNames.put(state.partner().id(), state.name());
+        yield Optional.of(new Change.PutPartner(state.partner()));
+      }
+      case PartnerErased(UUID id) -> {
+        partnerNames.remove(id);
+        yield Optional.of(new Change.RemovePartner(id));
+      }
+      case OpportunityState state -> opportunity(state);
+      case OpportunityErased(UUID id) -> {
+        opportunities.remove(id);
+        yield Optional.of(new Change.RemoveOpportunity(id));
+      }
+      case Poison ignored -> Optional.empty();
+    };
+  }
+
+  private Optional<Change> opportunity(OpportunityState state) {
+    UUID id = state.opportunity().id();
+    KnownOpportunity known = opportunities.get(id);
+    if (known != null && known.opportunity().version() >= state.opportunity().version()) {
+      return Optional.empty();
+    }
+    opportunities.put(id, new KnownOpportunity(state.opportunity(), state.open()));
+    return Optional.of(
+        state.open()
+            ? new Change.PutOpportunity(state.opportunity())
+            : new Change.RemoveOpportunity(id));
+  }
+}

@@ -1,0 +1,163 @@
+package org.counterpart.matching.match;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Query;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.counterpart.matching.event.MatchEvent;
+import org.counterpart.rest.page.Cursor;
+import org.counterpart.rest.page.Page;
+import org.counterpart.rest.page.PageRequest;
+
+/** The matches that were told of. Every method needs a transaction or a request. */
+@ApplicationScoped
+public class MatchRepository implements PanacheRepositoryBase<MatchRow, UUID> {
+
+  private static final TypeReference<List<MatchEvent.Part>> PARTS = new TypeReference<>() {};
+
+  private static final String INSERT =
+      """
+      insert into match (id, opportunity_id, opportunity_version, partner_id, rank, score,
+        weights, contributions, reason, matched_at)
+      values (:id, :opportunity, :version, :partner, :rank, :score,
+        :weights, cast(:contributions as jsonb), :reason, :at)
+      on conflict do nothing
+      """;
+
+  private final ObjectMapper mapper;
+
+  @Inject
+  MatchRepository(ObjectMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  /**
+   * Stores a match unless the partner was told of the opportunity before.
+   *
+   * @return whether it is new
+   */
+  public boolean insert(MatchEvent match) {
+    Query insert =
+        getEntityManager()
+            .createNativeQuery(INSERT)
+            .setParameter("id", match.id())
+            .setParameter("opportunity", match.opportunityId())
+            .setParameter("version", match.opportunityVersion())
+            .setParameter("partner", match.partnerId())
+            .setParameter("rank", match.rank())
+            .setParameter("score", match.score())
+            .setParameter("weights", match.weights())
+            .setParameter("contributions", json(match.contributions()))
+            .setParameter("reason", match.reason().name())
+            .setParameter("at", match.matchedAt());
+    return insert.executeUpdate() == 1;
+  }
+
+  /** How many partners were told of an opportunity. */
+  public long countOf(UUID opportunity) {
+    return count("opportunityId", opportunity);
+  }
+
+  /** The opportunities that a partner was told of. */
+  public Set<UUID> opportunitiesOf(UUID partner) {
+    return new HashSet<>(
+        getEntityManager()
+            .createQuery(
+                "select m.opportunityId from MatchRow m where m.partnerId = ?1", UUID.class)
+            .setParameter(1, partner)
+            .getResultList());
+  }
+
+  /** Forgets a partner that was erased. */
+  public void erasePartner(UUID partner) {
+    delete("partnerId", partner);
+  }
+
+  /** Forgets an opportunity that was erased. */
+  public void eraseOpportunity(UUID opportunity) {
+    delete("opportunityId", opportunity);
+  }
+
+  /** What was told to one partner of one opportunity. */
+  public Optional<MatchEvent> find(UUID opportunity, UUID partner) {
+    return find("opportunityId = ?1 and partnerId = ?2", opportunity, partner)
+        .firstResultOptional()
+        .map(this::event);
+  }
+
+  /** The matches of an opportunity, best first. */
+  public Page<MatchEvent> page(UUID opportunity, PageRequest request) {
+    List<String> after = request.after(2);
+    String where = "opportunityId = :opportunity";
+    Map<String, Object> parameters = new HashMap<>();
+    parameters.put("opportunity", opportunity);
+    if (!after.isEmpty()) {
+      where += " and (score < :score or (score = :score and id > :id))";
+      parameters.put("score", score(after.getFirst()));
+      parameters.put("id", id(after.getLast()));
+    }
+    List<MatchRow> rows =
+        find(where + " order by score desc, id", parameters).range(0, request.limit()).list();
+    return Page.of(rows, request.limit(), MatchRepository::cursor).map(this::event);
+  }
+
+  private static String cursor(MatchRow row) {
+    return Cursor.encode(Double.toString(row.score), row.id.toString());
+  }
+
+  private static double score(String part) {
+    try {
+      return Double.parseDouble(part);
+    } catch (NumberFormatException e) {
+      throw Cursor.invalid();
+    }
+  }
+
+  private static UUID id(String part) {
+    try {
+      return UUID.fromString(part);
+    } catch (IllegalArgumentException e) {
+      throw Cursor.invalid();
+    }
+  }
+
+  private MatchEvent event(MatchRow row) {
+    return new MatchEvent(
+        row.id,
+        row.opportunityId,
+        row.opportunityVersion,
+        row.partnerId,
+        row.rank,
+        row.score,
+        row.weights,
+        parts(row.contributions),
+        row.reason,
+        row.matchedAt);
+  }
+
+  private String json(List<MatchEvent.Part> contributions) {
+    try {
+      return mapper.writeValueAsString(contributions);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Contributions cannot be made JSON", e);
+    }
+  }
+
+  private List<MatchEvent.Part> parts(String json) {
+    try {
+      return mapper.readValue(json, PARTS);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Stored contributions cannot be read", e);
+    }
+  }
+}

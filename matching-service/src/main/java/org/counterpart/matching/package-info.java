@@ -1,0 +1,2 @@
+/** Finds the partners for each opportunity and tells of them. */
+package org.counterpart.matching;

@@ -1,0 +1,97 @@
+package org.counterpart.matching.work;
+
+import io.opentelemetry.context.Scope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.common.TopicPartition;
+import org.counterpart.matching.MatchingConfig;
+import org.counterpart.matching.event.MatchEvent;
+import org.counterpart.matching.event.ReadRecord.OpportunityErased;
+import org.counterpart.matching.event.ReadRecord.PartnerErased;
+import org.counterpart.matching.event.Topics;
+import org.counterpart.matching.match.MatchRepository;
+import org.counterpart.outbox.Outbox;
+import org.counterpart.outbox.OutboxEvent;
+
+/**
+ * Stores what was found, publishes what is new of it, and moves the positions on, in one
+ * transaction: a crash repeats all of it or nothing.
+ */
+@Singleton
+class Recording {
+
+  /**
+   * From where to where a batch moves on in a partition.
+   *
+   * @param from offset of its first record, or an earlier one where compaction left a gap
+   * @param to offset after its last record
+   */
+  record Step(long from, long to) {}
+
+  private final MatchRepository matches;
+  private final WorkPositions positions;
+  private final Outbox outbox;
+  private final WorkMetrics metrics;
+  private final int most;
+
+  @Inject
+  Recording(
+      MatchRepository matches,
+      WorkPositions positions,
+      Outbox outbox,
+      WorkMetrics metrics,
+      MatchingConfig config) {
+    this.matches = matches;
+    this.positions = positions;
+    this.outbox = outbox;
+    this.metrics = metrics;
+    most = config.notified().most();
+  }
+
+  /**
+   * Commits a batch.
+   *
+   * @throws WorkPositions.OvertakenException when another worker has taken over
+   */
+  void commit(List<Task> tasks, Map<TopicPartition, Step> steps) {
+    List<MatchEvent> told =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  // First: it locks out a worker that has been overtaken.
+                  steps.forEach((where, step) -> positions.advance(where, step.from(), step.to()));
+                  return tasks.stream().flatMap(task -> record(task).stream()).toList();
+                });
+    told.forEach(metrics::told);
+  }
+
+  private List<MatchEvent> record(Task task) {
+    try (Scope _ = task.span().makeCurrent()) {
+      return switch (task.read()) {
+        case PartnerErased(UUID id) -> {
+          matches.erasePartner(id);
+          yield List.of();
+        }
+        case OpportunityErased(UUID id) -> {
+          matches.eraseOpportunity(id);
+          yield List.of();
+        }
+        default -> task.found().stream().filter(this::tell).toList();
+      };
+    }
+  }
+
+  private boolean tell(MatchEvent match) {
+    UUID opportunity = match.opportunityId();
+    if (matches.countOf(opportunity) >= most || !matches.insert(match)) {
+      return false;
+    }
+    String key = opportunity.toString();
+    outbox.publish(new OutboxEvent(Topics.MATCHES, key, MatchEvent.TYPE, key, match));
+    return true;
+  }
+}
