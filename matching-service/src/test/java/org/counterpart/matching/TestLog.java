@@ -1,0 +1,106 @@
+package org.counterpart.matching;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.counterpart.contracts.EventSchemas;
+import org.counterpart.matching.event.Topics;
+import org.counterpart.matching.log.Log;
+
+/** Writes to the log as the other services do, and reads what this one wrote. */
+@Singleton
+public class TestLog {
+
+  public static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+  private final ObjectMapper json = new ObjectMapper();
+  private final Log log;
+
+  @Inject
+  TestLog(Log log) {
+    this.log = log;
+  }
+
+  public void partner(JsonNode partner) {
+    assertThat(EventSchemas.validate(Topics.PARTNER_PROFILES, partner)).isEmpty();
+    send(Topics.PARTNER_PROFILES, partner, "org.counterpart.partner-profile.v1");
+  }
+
+  public void opportunity(JsonNode opportunity) {
+    assertThat(EventSchemas.validate(Topics.OPPORTUNITIES, opportunity)).isEmpty();
+    send(Topics.OPPORTUNITIES, opportunity, "org.counterpart.opportunity.v1");
+  }
+
+  private void send(String topic, JsonNode event, String type) {
+    send(topic, event.get("id").textValue(), event.toString(), type);
+  }
+
+  /** Anything at all. */
+  public void send(String topic, String key, String value, String type) {
+    ProducerRecord<String, byte[]> record =
+        new ProducerRecord<>(topic, key, value == null ? null : value.getBytes(UTF_8));
+    record.headers().add("ce_specversion", "1.0".getBytes(UTF_8));
+    record.headers().add("ce_type", type.getBytes(UTF_8));
+    record.headers().add("traceparent", ("00-" + TRACE + "-00f067aa0ba902b7-01").getBytes(UTF_8));
+    try (Producer<String, byte[]> producer = log.producer()) {
+      producer.send(record).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Everything in a topic with that key, in its order. */
+  public List<ConsumerRecord<String, byte[]>> read(String topic, String key) {
+    List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+    try (Consumer<String, byte[]> consumer = log.consumer(500)) {
+      List<TopicPartition> partitions = Log.partitions(consumer, List.of(topic));
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      var ends = consumer.endOffsets(partitions);
+      while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one))) {
+        consumer
+            .poll(Duration.ofMillis(100))
+            .forEach(
+                record -> {
+                  if (key.equals(record.key())) {
+                    found.add(record);
+                  }
+                });
+      }
+    }
+    return found;
+  }
+
+  /** The published matches of an opportunity, each checked against the contract. */
+  public List<JsonNode> matches(Object opportunity) {
+    return read(Topics.MATCHES, opportunity.toString()).stream().map(this::match).toList();
+  }
+
+  private JsonNode match(ConsumerRecord<String, byte[]> record) {
+    try {
+      JsonNode match = json.readTree(new String(record.value(), UTF_8));
+      assertThat(EventSchemas.validate(Topics.MATCHES, match)).isEmpty();
+      return match;
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  public static String header(ConsumerRecord<String, byte[]> record, String name) {
+    return new String(record.headers().lastHeader(name).value(), UTF_8);
+  }
+}
