@@ -22,7 +22,7 @@ unhealthy() {
   docker inspect -f '{{.Name}} {{.State.Health.Status}}' $containers | grep -v ' healthy$' || true
 }
 
-# What target/dev/endpoints.json is for ./dev; the key lets scripts sign tokens.
+# What target/dev/endpoints.json is for ./dev.
 endpoints() {
   cat <<JSON
 {
@@ -35,8 +35,7 @@ endpoints() {
   "smtp": "127.0.0.1:${SMTP_PORT:-1025}",
   "kafka": "127.0.0.1:${KAFKA_PORT:-19092}",
   "postgres": "127.0.0.1:${POSTGRES_PORT:-15432}",
-  "issuer": "http://issuer:8090",
-  "issuerKey": "$PWD/target/compose/issuer.json"
+  "issuer": "http://issuer:8090"
 }
 JSON
 }
