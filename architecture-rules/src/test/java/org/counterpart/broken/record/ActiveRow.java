@@ -1,0 +1,6 @@
+package org.counterpart.broken.record;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+
+/** Finds itself. */
+public class ActiveRow extends PanacheEntity {}
