@@ -14,6 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.counterpart.stack.part.Directories;
 
 /**
@@ -22,6 +24,9 @@ import org.counterpart.stack.part.Directories;
 record RunFiles(Path directory) {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  /** A lock that nobody holds on to is given back by the garbage collector. */
+  private static final Set<FileLock> HELD = ConcurrentHashMap.newKeySet();
 
   static RunFiles in(Path root) {
     return new RunFiles(root.toAbsolutePath().resolve("target/dev"));
@@ -113,20 +118,26 @@ record RunFiles(Path directory) {
     }
     Optional<FileLock> lock = lock(file);
     if (lock.isPresent()) {
+      HELD.remove(lock.get());
       lock.get().acquiredBy().close();
     }
     return lock.isEmpty();
   }
 
-  /** A lock on the file, made when it is not there; empty when another process has it. */
+  /**
+   * A lock on the file, made when it is not there, held until this process ends; empty when another
+   * process has it.
+   */
   static Optional<FileLock> lock(Path file) throws IOException {
     var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock lock = channel.tryLock();
       if (lock == null) {
         channel.close();
+        return Optional.empty();
       }
-      return Optional.ofNullable(lock);
+      HELD.add(lock);
+      return Optional.of(lock);
     } catch (OverlappingFileLockException e) {
       channel.close();
       return Optional.empty();
