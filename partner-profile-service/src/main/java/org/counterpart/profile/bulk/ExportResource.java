@@ -13,12 +13,19 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.profile.partner.PartnerRepository;
+import org.counterpart.profile.registration.PartnerDocument;
 import org.counterpart.profile.registration.StoredPartner;
 import org.counterpart.profile.registration.StoredPartners;
 import org.counterpart.rest.security.Caller;
 import org.counterpart.rest.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Gives out what an import takes. */
+@Tag(name = "bulk", description = "Many partners at once, one JSON document per line.")
 @Path("/partners/export")
 public class ExportResource {
   private final ObjectMapper json;
@@ -44,6 +51,17 @@ public class ExportResource {
   @GET
   @RolesAllowed({Roles.OPERATOR, Roles.INTEGRATOR})
   @Produces(ImportResource.NDJSON)
+  @Operation(
+      operationId = "exportPartners",
+      summary = "Export partners",
+      description = "All that the caller manages, in the form that an import takes.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A partner per line.",
+      content =
+          @Content(
+              mediaType = "application/x-ndjson",
+              schema = @Schema(implementation = PartnerDocument.class)))
   public StreamingOutput export() {
     // the caller is asked before the answer begins: the request may be over when it is written
     var registeredBy = caller.isOperator() ? null : caller.subject();

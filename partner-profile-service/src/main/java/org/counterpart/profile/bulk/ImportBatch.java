@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.counterpart.profile.partner.PartnerRepository;
 import org.counterpart.profile.registration.PartnerWriter;
+import org.counterpart.profile.registration.Rows;
 import org.counterpart.profile.registration.StoredPartner;
 import org.counterpart.profile.registration.StoredPartners;
 import org.counterpart.profile.taxonomy.Taxonomies;
@@ -64,9 +65,11 @@ class ImportBatch {
     var taxonomy = taxonomies.current();
     var known = known(records);
     var report = new ArrayList<ReportLine>();
+    var rows = new Rows();
     for (var record : records) {
-      report.add(store(record, known.get(record.key()), importer, taxonomy));
+      report.add(store(record, known.get(record.key()), importer, taxonomy, rows));
     }
+    rows.persist(partners.getEntityManager());
     partners.flush();
     return report;
   }
@@ -86,19 +89,19 @@ class ImportBatch {
   }
 
   private ReportLine store(
-      ImportRecord record, StoredPartner known, Importer importer, Taxonomy taxonomy) {
+      ImportRecord record, StoredPartner known, Importer importer, Taxonomy taxonomy, Rows rows) {
     var document = record.document();
     if (known == null) {
       return document.externalId() == null
           ? rejected(record, "/id", "unknown-partner", "There is no such partner.")
-          : created(record, importer, taxonomy);
+          : created(record, importer, taxonomy, rows);
     }
     if (!importer.manages(known.partner())) {
       return document.externalId() == null
           ? rejected(record, "/id", "unknown-partner", "There is no such partner.")
           : rejected(record, "/externalId", "duplicate", "This is taken by somebody else.");
     }
-    var changed = writer.update(known, document, taxonomy);
+    var changed = writer.update(known, document, taxonomy, rows);
     return ReportLine.done(
         record.line(),
         document.externalId(),
@@ -106,9 +109,9 @@ class ImportBatch {
         known.partner().id());
   }
 
-  private ReportLine created(ImportRecord record, Importer importer, Taxonomy taxonomy) {
+  private ReportLine created(ImportRecord record, Importer importer, Taxonomy taxonomy, Rows rows) {
     UUID id = Ids.next();
-    writer.create(id, importer.subject(), record.document(), taxonomy);
+    writer.create(id, importer.subject(), record.document(), taxonomy, rows);
     return ReportLine.done(
         record.line(), record.document().externalId(), ReportLine.Status.CREATED, id);
   }

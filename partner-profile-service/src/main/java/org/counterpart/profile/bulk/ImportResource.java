@@ -12,15 +12,23 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import org.counterpart.profile.registration.DocumentRules;
+import org.counterpart.profile.registration.PartnerDocument;
 import org.counterpart.profile.taxonomy.Regions;
 import org.counterpart.profile.taxonomy.Taxonomies;
 import org.counterpart.profile.validation.BodyReader;
 import org.counterpart.rest.body.LargeBody;
 import org.counterpart.rest.security.Caller;
 import org.counterpart.rest.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 
 /** Takes many partners at once. */
+@Tag(name = "bulk", description = "Many partners at once, one JSON document per line.")
 @Path("/partners/import")
 public class ImportResource {
   /** One JSON document per line. */
@@ -59,7 +67,32 @@ public class ImportResource {
   @Consumes(NDJSON)
   @Produces(NDJSON)
   @LargeBody
-  public Response importPartners(InputStream body) throws IOException {
+  @Operation(
+      operationId = "importPartners",
+      summary = "Import partners",
+      description =
+          "NDJSON, one partner per line of at most 1 MiB. Goes by externalId: a new one is created,"
+              + " a known one becomes equal to the record, an equal one stays untouched, so that"
+              + " the same import can be sent again. A bad line is rejected with its reasons and"
+              + " changes nothing. The answer has a line per record, in order, and comes when"
+              + " everything is in; Import-Summary counts.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A line per record.",
+      content =
+          @Content(
+              mediaType = "application/x-ndjson",
+              schema = @Schema(implementation = ReportLine.class)))
+  public Response importPartners(
+      @RequestBody(
+              required = true,
+              description = "One partner per line.",
+              content =
+                  @Content(
+                      mediaType = NDJSON,
+                      schema = @Schema(implementation = PartnerDocument.class)))
+          InputStream body)
+      throws IOException {
     var report = new Report(json);
     try {
       run(body, report);

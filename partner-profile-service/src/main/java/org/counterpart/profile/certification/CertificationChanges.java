@@ -7,6 +7,7 @@ import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.partner.PartnerChanges;
 import org.counterpart.profile.taxonomy.Taxonomies;
 import org.counterpart.profile.taxonomy.Taxonomy;
+import org.counterpart.profile.validation.BodyReader;
 import org.counterpart.profile.validation.Field;
 import org.counterpart.rest.id.Ids;
 import org.counterpart.rest.problem.ProblemException;
@@ -40,7 +41,7 @@ class CertificationChanges {
     var taxonomy = taxonomies.current();
     var violations = new Violations();
     var root = Field.root(violations);
-    new CertificationRules(taxonomy).check(root, details);
+    new CertificationRules(taxonomy).check(root, BodyReader.required(details));
     violations.throwIfAny();
     var held = certifications.of(partner.id());
     if (held.size() >= CertificationRules.MAX_CERTIFICATIONS) {
@@ -67,7 +68,12 @@ class CertificationChanges {
   private void recompute(Partner partner, Taxonomy taxonomy) {
     List<CertificationDetails> held =
         certifications.of(partner.id()).stream().map(Certification::details).toList();
-    levels.replace(partner.id(), levels.of(partner.id()), HeldLevels.compute(held, taxonomy));
+    var entities = certifications.getEntityManager();
+    levels.replace(
+        partner.id(),
+        levels.of(partner.id()),
+        HeldLevels.compute(held, taxonomy),
+        entities::persist);
     changes.profile(partner);
   }
 }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.counterpart.rest.page.Cursor;
+import org.counterpart.profile.partner.Cursors;
 import org.counterpart.rest.page.Page;
 import org.counterpart.rest.page.PageRequest;
 
@@ -31,14 +31,22 @@ public class CertificationRepository implements PanacheRepositoryBase<Certificat
 
   /** A partner's certifications in the order in which they came. */
   public Page<Certification> page(UUID partner, PageRequest request) {
-    var after = request.after(1);
     var rows =
-        find(
-                "partnerId = ?1 and cast(id as string) > ?2 order by id",
-                partner,
-                after.isEmpty() ? "" : after.getFirst())
+        find("partnerId = ?1 and id > ?2 order by id", partner, Cursors.after(request))
             .range(0, request.limit())
             .list();
-    return Page.of(rows, request.limit(), row -> Cursor.encode(row.id().toString()));
+    return Page.of(rows, request.limit(), row -> Cursors.of(row.id()));
+  }
+
+  /** At most {@code max} partners with certifications, in the order of their ids. */
+  public List<UUID> partners(UUID after, int max) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct c.partnerId from Certification c where c.partnerId > :after"
+                + " order by c.partnerId",
+            UUID.class)
+        .setParameter("after", after)
+        .setMaxResults(max)
+        .getResultList();
   }
 }

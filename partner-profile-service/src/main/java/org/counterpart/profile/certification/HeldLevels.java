@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.counterpart.profile.level.DistinctPersons;
 import org.counterpart.profile.level.LevelSegment;
@@ -54,8 +55,14 @@ public class HeldLevels {
                 HeldLevel::partnerId, Collectors.mapping(HeldLevel::segment, Collectors.toList())));
   }
 
-  /** Replaces a partner's levels; {@code before} are those that are stored. */
-  public void replace(UUID partner, List<LevelSegment> before, List<LevelSegment> after) {
+  /**
+   * Replaces a partner's levels.
+   *
+   * @param before those that are stored
+   * @param persist takes the new rows
+   */
+  public void replace(
+      UUID partner, List<LevelSegment> before, List<LevelSegment> after, Consumer<Object> persist) {
     if (before.equals(after)) {
       return;
     }
@@ -65,6 +72,6 @@ public class HeldLevels {
           .setParameter("partner", partner)
           .executeUpdate();
     }
-    after.forEach(segment -> entities.persist(new HeldLevel(partner, segment)));
+    after.forEach(segment -> persist.accept(new HeldLevel(partner, segment)));
   }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,10 +16,20 @@ import org.counterpart.profile.level.LevelSegment;
 import org.counterpart.profile.level.LevelTimeline;
 import org.counterpart.profile.partner.PartnerAccess;
 import org.counterpart.rest.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The levels that a partner's certifications add up to. */
+@Tag(
+    name = "certifications",
+    description =
+        "Certifications that people at a partner hold, and the levels that follow from them.")
 @Path("/partners/{partnerId}/levels")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PARTNER, Roles.OPERATOR, Roles.INTEGRATOR})
 public class LevelResource {
   private final PartnerAccess access;
@@ -32,8 +44,22 @@ public class LevelResource {
   }
 
   @GET
+  @Operation(
+      operationId = "readLevels",
+      summary = "Read the levels of a partner",
+      description =
+          "Computed from certifications: as many different persons as the competency asks for, at"
+              + " the day. Also how they change over time, as half-open segments.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The levels.",
+      content = @Content(schema = @Schema(implementation = PartnerLevels.class)))
   public PartnerLevels read(
-      @PathParam("partnerId") UUID partnerId, @QueryParam("at") LocalDate at) {
+      @PathParam("partnerId") @Parameter(description = "Id of the partner.") UUID partnerId,
+      @QueryParam("at")
+          @Parameter(
+              description = "Day that the levels are judged at; today (UTC) where it is left out.")
+          LocalDate at) {
     access.read(partnerId);
     var day = at == null ? LocalDate.now(clock) : at;
     var all = levels.of(partnerId);

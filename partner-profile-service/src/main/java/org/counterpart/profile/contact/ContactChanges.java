@@ -38,7 +38,7 @@ class ContactChanges {
   }
 
   Contact add(Partner partner, ContactDetails details) {
-    check(partner.id(), null, details);
+    check(partner.id(), null, BodyReader.required(details));
     var contact = new Contact(Ids.next(), partner.id(), details.normalised());
     contacts.persist(contact);
     changes.contacts(partner);
@@ -48,7 +48,9 @@ class ContactChanges {
   void change(Partner partner, Contact contact, JsonNode patch) {
     var before = contact.details();
     var after =
-        reader.read(MergePatch.apply(json.valueToTree(before), patch), ContactDetails.class);
+        reader.read(
+            MergePatch.apply(json.valueToTree(before), BodyReader.required(patch)),
+            ContactDetails.class);
     check(partner.id(), contact.id(), after);
     if (!after.normalised().equals(before)) {
       contact.change(after.normalised());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.counterpart.profile.level.Level;
+import org.counterpart.profile.partner.Cursors;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.validation.Values;
 import org.counterpart.rest.page.Cursor;
@@ -34,9 +35,9 @@ class Directory {
     var where = conditions(query, day, values);
     var after = request.after(2);
     if (!after.isEmpty()) {
-      where.add("(p.name collate \"C\", p.id) > (cast(:name as text), cast(:id as uuid))");
+      where.add("(p.name collate \"C\", p.id) > (cast(:name as text), :id)");
       values.put("name", after.get(0));
-      values.put("id", after.get(1));
+      values.put("id", Cursors.id(after.get(1)));
     }
     var sql =
         "select p.* from partner p" + where + " order by p.name collate \"C\", p.id limit :max";

@@ -1,10 +1,14 @@
 package org.counterpart.profile.directory;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import org.counterpart.profile.level.Level;
 import org.counterpart.profile.validation.Values;
+import org.counterpart.rest.iso.Country;
+import org.counterpart.rest.iso.Language;
+import org.counterpart.rest.iso.SingleLine;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /**
@@ -15,12 +19,14 @@ public class DirectoryQuery {
   @Parameter(
       description = "Words of the name or description; the beginning of a word will do.",
       example = "fabrikam")
+  @Size(max = 200)
   public String q;
 
   @QueryParam("competency")
   @Parameter(
       description = "Competency that is held at `at`, at `level` or better.",
       example = "mpn:security")
+  @SingleLine
   public String competency;
 
   @QueryParam("level")
@@ -31,23 +37,28 @@ public class DirectoryQuery {
 
   @QueryParam("country")
   @Parameter(description = "Country that is served, ISO 3166-1 alpha-2.", example = "DE")
-  public List<String> country;
+  @Size(max = 20)
+  public List<@Country String> country;
 
   @QueryParam("industry")
   @Parameter(description = "Industry.", example = "manufacturing")
-  public List<String> industry;
+  @Size(max = 20)
+  public List<@SingleLine String> industry;
 
   @QueryParam("language")
   @Parameter(description = "Language, BCP 47.", example = "de")
-  public List<String> language;
+  @Size(max = 20)
+  public List<@Language String> language;
 
   @QueryParam("ecosystem")
   @Parameter(description = "Ecosystem.", example = "iamcp-germany")
-  public List<String> ecosystem;
+  @Size(max = 20)
+  public List<@SingleLine String> ecosystem;
 
   @QueryParam("technology")
   @Parameter(description = "Technology.", example = "azure-sentinel")
-  public List<String> technology;
+  @Size(max = 20)
+  public List<@SingleLine String> technology;
 
   @QueryParam("at")
   @Parameter(

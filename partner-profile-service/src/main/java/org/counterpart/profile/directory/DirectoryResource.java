@@ -3,12 +3,15 @@ package org.counterpart.profile.directory;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -24,9 +27,19 @@ import org.counterpart.profile.reference.ReferenceRepository;
 import org.counterpart.rest.page.PageRequest;
 import org.counterpart.rest.page.Pages;
 import org.counterpart.rest.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Partners as everybody may see them. */
+@Tag(
+    name = "directory",
+    description = "Partners as everybody may see them: no contacts, no people.")
 @Path("/directory/partners")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PARTNER, Roles.OPERATOR, Roles.INTEGRATOR})
 public class DirectoryResource {
   private final Directory directory;
@@ -51,8 +64,19 @@ public class DirectoryResource {
 
   @GET
   @Transactional
+  @Operation(
+      operationId = "searchDirectory",
+      summary = "Search partners",
+      description =
+          "Everything that is given must fit; of several values of one kind, all. By name.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A part of the list.",
+      content = @Content(schema = @Schema(implementation = DirectoryPage.class)))
   public Response search(
-      @BeanParam DirectoryQuery query, @BeanParam PageRequest request, @Context UriInfo uri) {
+      @BeanParam @Valid DirectoryQuery query,
+      @BeanParam @Valid PageRequest request,
+      @Context UriInfo uri) {
     var day = day(query.at);
     var page = directory.search(query, day, request);
     var held = levels.of(page.items().stream().map(Partner::id).toList());
@@ -65,7 +89,20 @@ public class DirectoryResource {
   @GET
   @Path("{id}")
   @Transactional
-  public DirectoryEntry read(@PathParam("id") UUID id, @QueryParam("at") LocalDate at) {
+  @Operation(
+      operationId = "readDirectoryEntry",
+      summary = "Read a partner as everybody may see it",
+      description = "With references, and with the levels held at a day.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The partner.",
+      content = @Content(schema = @Schema(implementation = DirectoryEntry.class)))
+  public DirectoryEntry read(
+      @PathParam("id") @Parameter(description = "Id of the partner.") UUID id,
+      @QueryParam("at")
+          @Parameter(
+              description = "Day that the levels are judged at; today (UTC) where it is left out.")
+          LocalDate at) {
     var partner = partners.findByIdOptional(id).orElseThrow(PartnerAccess::notFound);
     return DirectoryEntry.of(partner, LevelTimeline.at(day(at), levels.of(id)))
         .with(references.of(id));
@@ -74,4 +111,11 @@ public class DirectoryResource {
   private LocalDate day(LocalDate at) {
     return at == null ? LocalDate.now(clock) : at;
   }
+
+  /** For the API's description. */
+  @Schema(name = "DirectoryPage", description = "A part of a list.")
+  record DirectoryPage(
+      List<DirectoryEntry> items,
+      @Schema(nullable = true, description = "Cursor of the next part; absent on the last.")
+          String next) {}
 }

@@ -2,6 +2,8 @@ package org.counterpart.profile.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.counterpart.rest.problem.GeneralProblems;
 import org.counterpart.rest.problem.ProblemException;
@@ -41,9 +43,12 @@ public class PartnerAccess {
    */
   public Partner lock(UUID id) {
     // read first: nobody may hold up a partner that it does not even see
-    read(id);
-    var partner = partners.lock(id).orElseThrow(PartnerAccess::notFound);
-    partners.getEntityManager().refresh(partner);
+    var partner = read(id);
+    try {
+      partners.getEntityManager().refresh(partner, LockModeType.PESSIMISTIC_WRITE);
+    } catch (EntityNotFoundException _) {
+      throw notFound();
+    }
     return partner;
   }
 

@@ -5,20 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.counterpart.rest.page.Cursor;
 import org.counterpart.rest.page.Page;
 import org.counterpart.rest.page.PageRequest;
 
 /** The stored partners. */
 @ApplicationScoped
 public class PartnerRepository implements PanacheRepositoryBase<Partner, UUID> {
-
-  /** The partner with its row locked until the transaction ends, and as it is now. */
-  public Optional<Partner> lock(UUID id) {
-    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-  }
 
   /** Those of the given external ids and ids that exist, locked, in one query. */
   public List<Partner> lock(Collection<String> externalIds, Collection<UUID> ids) {
@@ -39,10 +32,8 @@ public class PartnerRepository implements PanacheRepositoryBase<Partner, UUID> {
    * @param registeredBy only those that this subject registered; null for all
    */
   public Page<Partner> page(String registeredBy, PageRequest request) {
-    var after = request.after(1);
-    var rows =
-        after(registeredBy, after.isEmpty() ? null : id(after.getFirst()), request.limit() + 1);
-    return Page.of(rows, request.limit(), partner -> Cursor.encode(partner.id().toString()));
+    var rows = after(registeredBy, Cursors.after(request), request.limit() + 1);
+    return Page.of(rows, request.limit(), partner -> Cursors.of(partner.id()));
   }
 
   /**
@@ -60,13 +51,5 @@ public class PartnerRepository implements PanacheRepositoryBase<Partner, UUID> {
         .setParameter("after", after == null ? new UUID(0, 0) : after)
         .setMaxResults(max)
         .getResultList();
-  }
-
-  private static UUID id(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException _) {
-      throw Cursor.invalid();
-    }
   }
 }

@@ -29,7 +29,9 @@ class ProfilePatch {
   /** Changes the partner, which is locked; a patch that changes nothing makes no new version. */
   void apply(Partner partner, JsonNode patch) {
     var before = partner.profile();
-    var after = reader.read(MergePatch.apply(json.valueToTree(before), patch), Profile.class);
+    var after =
+        reader.read(
+            MergePatch.apply(json.valueToTree(before), BodyReader.required(patch)), Profile.class);
     var violations = new Violations();
     new ProfileRules(regions).check(Field.root(violations), after);
     violations.throwIfAny();

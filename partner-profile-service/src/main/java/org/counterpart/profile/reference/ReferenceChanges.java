@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.partner.PartnerChanges;
 import org.counterpart.profile.taxonomy.Taxonomies;
+import org.counterpart.profile.validation.BodyReader;
 import org.counterpart.profile.validation.Field;
 import org.counterpart.rest.id.Ids;
 import org.counterpart.rest.problem.Violations;
@@ -27,7 +28,7 @@ class ReferenceChanges {
   Reference add(Partner partner, ReferenceDetails details) {
     var violations = new Violations();
     var root = Field.root(violations);
-    new ReferenceRules(taxonomies.current()).check(root, details);
+    new ReferenceRules(taxonomies.current()).check(root, BodyReader.required(details));
     violations.throwIfAny();
     var normalised = details.normalised();
     var others = references.of(partner.id()).stream().map(Reference::details).toList();

@@ -46,21 +46,22 @@ public class PartnerWriter {
   }
 
   /**
-   * Creates a partner.
+   * Creates a partner; its rows are stored when {@code rows} are.
    *
    * @param registeredBy subject of the token that brings it
    */
-  public Partner create(UUID id, String registeredBy, PartnerDocument document, Taxonomy taxonomy) {
+  public Partner create(
+      UUID id, String registeredBy, PartnerDocument document, Taxonomy taxonomy, Rows rows) {
     var partner = new Partner(id, document.externalId(), registeredBy, clock.instant());
     partner.describe(document.profile(), regions);
     partner.profileChanged(clock.instant());
     partner.contactsChanged();
-    entities.persist(partner);
-    var contacts = persisted(document.contacts(), d -> new Contact(Ids.next(), id, d));
-    persisted(document.certifications(), d -> new Certification(Ids.next(), id, d));
-    var references = persisted(document.references(), d -> new Reference(Ids.next(), id, d));
+    rows.add(partner);
+    var contacts = added(rows, document.contacts(), d -> new Contact(Ids.next(), id, d));
+    added(rows, document.certifications(), d -> new Certification(Ids.next(), id, d));
+    var references = added(rows, document.references(), d -> new Reference(Ids.next(), id, d));
     var held = HeldLevels.compute(document.certifications(), taxonomy);
-    levels.replace(id, List.of(), held);
+    levels.replace(id, List.of(), held, rows::add);
     publication.profile(partner, held, references);
     publication.contacts(partner, contacts);
     return partner;
@@ -71,7 +72,8 @@ public class PartnerWriter {
    *
    * @return whether anything changed
    */
-  public boolean update(StoredPartner stored, PartnerDocument document, Taxonomy taxonomy) {
+  public boolean update(
+      StoredPartner stored, PartnerDocument document, Taxonomy taxonomy, Rows rows) {
     var partner = stored.partner();
     var before = partner.profile();
     var after = document.profile();
@@ -80,8 +82,8 @@ public class PartnerWriter {
       partner.describe(after, regions);
     }
     var renamed = !before.name().equals(after.name()) || !before.country().equals(after.country());
-    var people = contacts(stored, document);
-    var profile = profile(stored, document, taxonomy, described);
+    var people = contacts(stored, document, rows);
+    var profile = profile(stored, document, taxonomy, described, rows);
     if (people.changed || renamed) {
       partner.contactsChanged();
       publication.contacts(partner, people.now);
@@ -90,7 +92,11 @@ public class PartnerWriter {
   }
 
   private boolean profile(
-      StoredPartner stored, PartnerDocument document, Taxonomy taxonomy, boolean described) {
+      StoredPartner stored,
+      PartnerDocument document,
+      Taxonomy taxonomy,
+      boolean described,
+      Rows rows) {
     var partner = stored.partner();
     var certifications =
         Difference.of(
@@ -105,20 +111,20 @@ public class PartnerWriter {
       return false;
     }
     certifications.gone().forEach(entities::remove);
-    persisted(certifications.added(), d -> new Certification(Ids.next(), partner.id(), d));
+    added(rows, certifications.added(), d -> new Certification(Ids.next(), partner.id(), d));
     var held = HeldLevels.compute(document.certifications(), taxonomy);
-    levels.replace(partner.id(), stored.levels(), held);
+    levels.replace(partner.id(), stored.levels(), held, rows::add);
     references.gone().forEach(entities::remove);
     List<Reference> work =
         new ArrayList<>(
             stored.references().stream().filter(references.kept()::containsKey).toList());
-    work.addAll(persisted(references.added(), d -> new Reference(Ids.next(), partner.id(), d)));
+    work.addAll(added(rows, references.added(), d -> new Reference(Ids.next(), partner.id(), d)));
     partner.profileChanged(clock.instant());
     publication.profile(partner, held, work);
     return true;
   }
 
-  private People contacts(StoredPartner stored, PartnerDocument document) {
+  private People contacts(StoredPartner stored, PartnerDocument document, Rows rows) {
     var difference =
         Difference.of(stored.contacts(), Contact::details, document.contacts(), ContactRules::key);
     var changed = !difference.isEmpty();
@@ -135,13 +141,13 @@ public class PartnerWriter {
     }
     difference.gone().forEach(entities::remove);
     var id = stored.partner().id();
-    now.addAll(persisted(difference.added(), d -> new Contact(Ids.next(), id, d)));
+    now.addAll(added(rows, difference.added(), d -> new Contact(Ids.next(), id, d)));
     return new People(now, changed);
   }
 
-  private <D, E> List<E> persisted(List<D> details, Function<D, E> entity) {
+  private static <D, E> List<E> added(Rows rows, List<D> details, Function<D, E> entity) {
     var made = details.stream().map(entity).toList();
-    made.forEach(entities::persist);
+    made.forEach(rows::add);
     return made;
   }
 

@@ -11,6 +11,7 @@ import org.counterpart.profile.partner.PartnerRepository;
 import org.counterpart.profile.publication.Publication;
 import org.counterpart.profile.taxonomy.Regions;
 import org.counterpart.profile.taxonomy.Taxonomies;
+import org.counterpart.profile.validation.BodyReader;
 import org.counterpart.rest.etag.Etags;
 import org.counterpart.rest.id.Ids;
 import org.counterpart.rest.problem.ProblemException;
@@ -60,7 +61,7 @@ class Registration {
   Partner register(PartnerDocument document) {
     var taxonomy = taxonomies.current();
     var self = caller.role() == Role.PARTNER;
-    var violations = new DocumentRules(taxonomy, regions).check(document);
+    var violations = new DocumentRules(taxonomy, regions).check(BodyReader.required(document));
     if (document.id() != null) {
       violations.add("/id", "not-allowed", "Ids are given, not chosen.");
     }
@@ -74,7 +75,9 @@ class Registration {
       throw exists(normalised);
     }
     try {
-      var partner = writer.create(id, caller.subject(), normalised, taxonomy);
+      var rows = new Rows();
+      var partner = writer.create(id, caller.subject(), normalised, taxonomy, rows);
+      rows.persist(partners.getEntityManager());
       partners.flush();
       return partner;
     } catch (ConstraintViolationException _) {

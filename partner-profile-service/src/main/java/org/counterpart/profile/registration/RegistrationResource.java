@@ -8,17 +8,31 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.counterpart.profile.partner.PartnerView;
 import org.counterpart.rest.idempotency.Idempotent;
 import org.counterpart.rest.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How partners come and go. */
+@Tag(
+    name = "partners",
+    description =
+        "Partners are managed by themselves, by operators, and by the integrator that registered"
+            + " them; to everybody else they are not found.")
 @Path("/partners")
+@Produces(MediaType.APPLICATION_JSON)
 public class RegistrationResource {
   private final Registration registration;
 
@@ -31,6 +45,16 @@ public class RegistrationResource {
   @RolesAllowed({Roles.PARTNER, Roles.OPERATOR, Roles.INTEGRATOR})
   @Transactional
   @Idempotent
+  @Operation(
+      operationId = "registerPartner",
+      summary = "Register a partner",
+      description =
+          "With everything that hangs on it, or just name and country. A partner registers itself,"
+              + " under the id of its token; operators and integrators get a new id.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The partner; Location and ETag are set.",
+      content = @Content(schema = @Schema(implementation = PartnerView.class)))
   public Response register(PartnerDocument document, @Context UriInfo uri) {
     var partner = registration.register(document);
     return Response.created(uri.getAbsolutePathBuilder().path(partner.id().toString()).build())
@@ -43,7 +67,18 @@ public class RegistrationResource {
   @Path("{id}")
   @RolesAllowed({Roles.PARTNER, Roles.OPERATOR})
   @Transactional
-  public void erase(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+  @Operation(
+      operationId = "erasePartner",
+      summary = "Erase a partner",
+      description =
+          "With contacts, certifications and references, here and in every service. Cannot be"
+              + " undone. If-Match is heeded where it is sent.")
+  @APIResponse(responseCode = "204", description = "It is gone.")
+  public void erase(
+      @PathParam("id") @Parameter(description = "Id of the partner.") UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH)
+          @Parameter(description = "ETag of the version that this is based on.", example = "\"3\"")
+          String ifMatch) {
     registration.erase(id, ifMatch);
   }
 }

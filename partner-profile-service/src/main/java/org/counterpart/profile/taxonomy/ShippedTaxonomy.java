@@ -2,6 +2,7 @@ package org.counterpart.profile.taxonomy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
@@ -24,6 +25,8 @@ class ShippedTaxonomy {
   private static final Logger LOG = Logger.getLogger(ShippedTaxonomy.class);
   private static final List<String> SCHEMES = List.of("mpn", "solutions-partner");
 
+  private static final int BEFORE_OTHERS = 100;
+
   private final ObjectMapper json;
   private final SchemeImport importing;
   private final Schemes schemes;
@@ -35,7 +38,7 @@ class ShippedTaxonomy {
     this.schemes = schemes;
   }
 
-  void load(@Observes StartupEvent start) {
+  void load(@Observes @Priority(BEFORE_OTHERS) StartupEvent start) {
     for (var name : SCHEMES) {
       var shipped = read(name, TaxonomyScheme.class);
       SchemeRules.check(name, shipped);

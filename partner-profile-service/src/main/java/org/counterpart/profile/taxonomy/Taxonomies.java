@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.counterpart.profile.level.Thresholds;
 
 /**
  * The taxonomy as it is now. It is kept in memory and read anew when its revision in the database
@@ -37,8 +39,29 @@ public class Taxonomies {
             });
   }
 
+  /** Whether levels have to be computed anew since some scheme has changed, and as of when. */
+  public Set<Pending> pending() {
+    return QuarkusTransaction.joiningExisting()
+        .call(
+            () ->
+                schemes.withLevelsPending().stream()
+                    .map(row -> new Pending(row.scheme, row.revision))
+                    .collect(Collectors.toSet()));
+  }
+
+  /** Notes that levels were computed anew; does nothing where the scheme has changed again. */
+  public void computed(Pending done) {
+    QuarkusTransaction.joiningExisting()
+        .run(
+            () ->
+                schemes.update(
+                    "levelsPending = false where scheme = ?1 and revision = ?2",
+                    done.scheme,
+                    done.revision));
+  }
+
   private Taxonomy load() {
-    var thresholds = new HashMap<String, org.counterpart.profile.level.Thresholds>();
+    var thresholds = new HashMap<String, Thresholds>();
     schemes.allCompetencies().forEach(c -> thresholds.put(c.code, c.thresholds()));
     var countsTowards = new HashMap<String, Set<String>>();
     for (var kind : schemes.allKinds()) {
@@ -46,6 +69,9 @@ public class Taxonomies {
     }
     return new Taxonomy(thresholds, countsTowards);
   }
+
+  /** A change of a scheme whose effect on levels is not yet computed. */
+  public record Pending(String scheme, long revision) {}
 
   private record Loaded(long revision, Taxonomy taxonomy) {}
 }

@@ -1,15 +1,13 @@
 package org.counterpart.profile.validation;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.counterpart.rest.problem.GeneralProblems;
+import org.counterpart.rest.problem.JsonViolations;
 import org.counterpart.rest.problem.ProblemException;
 import org.counterpart.rest.problem.Violation;
 
@@ -20,10 +18,19 @@ public class BodyReader {
 
   @Inject
   public BodyReader(ObjectMapper json) {
-    this.json =
-        json.copy()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    this.json = json;
+  }
+
+  /**
+   * The body, where there is one.
+   *
+   * @throws ProblemException 400 where there is none
+   */
+  public static <T> T required(T body) {
+    if (body == null) {
+      throw new ProblemException(GeneralProblems.MALFORMED, "The request needs a JSON body.");
+    }
+    return body;
   }
 
   /**
@@ -33,12 +40,12 @@ public class BodyReader {
    */
   public <T> T read(JsonNode tree, Class<T> type) {
     if (!tree.isObject()) {
-      throw ProblemException.of(List.of(new Violation("", "wrong-type", "An object is needed.")));
+      throw notAnObject();
     }
     try {
       return json.treeToValue(tree, type);
     } catch (JsonProcessingException e) {
-      throw ProblemException.of(List.of(violation(e)));
+      throw ProblemException.of(JsonViolations.of(e));
     }
   }
 
@@ -51,33 +58,15 @@ public class BodyReader {
     try {
       var value = json.readValue(text, type);
       if (value == null) {
-        throw ProblemException.of(List.of(new Violation("", "wrong-type", "An object is needed.")));
+        throw notAnObject();
       }
       return value;
     } catch (JsonProcessingException e) {
-      throw ProblemException.of(List.of(violation(e)));
+      throw ProblemException.of(JsonViolations.of(e));
     }
   }
 
-  private static Violation violation(JsonProcessingException e) {
-    if (e instanceof UnrecognizedPropertyException unknown) {
-      return new Violation(pointer(unknown), "unknown-property", "There is no such property here.");
-    }
-    if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      return new Violation(
-          pointer(mapping), "wrong-type", "The value does not have the form that is needed here.");
-    }
-    var at = e.getLocation();
-    var place = at == null ? "" : " near column " + at.getColumnNr();
-    return new Violation("", "malformed", "This is not JSON" + place + ".");
-  }
-
-  private static String pointer(JsonMappingException e) {
-    return e.getPath().stream()
-        .map(
-            step ->
-                step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-        .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
-        .collect(Collectors.joining());
+  private static ProblemException notAnObject() {
+    return ProblemException.of(List.of(new Violation("", "wrong-type", "Expected an object.")));
   }
 }

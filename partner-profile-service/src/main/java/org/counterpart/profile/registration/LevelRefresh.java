@@ -1,0 +1,109 @@
+package org.counterpart.profile.registration;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.counterpart.profile.certification.Certification;
+import org.counterpart.profile.certification.CertificationRepository;
+import org.counterpart.profile.certification.HeldLevels;
+import org.counterpart.profile.partner.PartnerRepository;
+import org.counterpart.profile.publication.Publication;
+import org.counterpart.profile.taxonomy.Taxonomies;
+import org.counterpart.profile.taxonomy.Taxonomy;
+import org.counterpart.profile.taxonomy.TaxonomyResource.SchemeImported;
+import org.eclipse.microprofile.context.ManagedExecutor;
+import org.jboss.logging.Logger;
+
+/**
+ * Computes levels anew after a scheme has changed, and publishes the partners that this changes.
+ * That it is due is stored with the scheme: what a crash interrupts goes on at the next start.
+ */
+@ApplicationScoped
+class LevelRefresh {
+  private static final Logger LOG = Logger.getLogger(LevelRefresh.class);
+  private static final int BATCH = 100;
+
+  private final Taxonomies taxonomies;
+  private final CertificationRepository certifications;
+  private final PartnerRepository partners;
+  private final StoredPartners stored;
+  private final HeldLevels levels;
+  private final Publication publication;
+  private final Clock clock;
+
+  @Inject
+  LevelRefresh(
+      Taxonomies taxonomies,
+      CertificationRepository certifications,
+      PartnerRepository partners,
+      StoredPartners stored,
+      HeldLevels levels,
+      Publication publication,
+      Clock clock) {
+    this.taxonomies = taxonomies;
+    this.certifications = certifications;
+    this.partners = partners;
+    this.stored = stored;
+    this.levels = levels;
+    this.publication = publication;
+    this.clock = clock;
+  }
+
+  void on(@Observes StartupEvent start, ManagedExecutor executor) {
+    executor.execute(this::run);
+  }
+
+  void on(@ObservesAsync SchemeImported scheme) {
+    run();
+  }
+
+  /** One at a time: a change that comes meanwhile is found by the next run. */
+  private synchronized void run() {
+    var pending = taxonomies.pending();
+    if (pending.isEmpty()) {
+      return;
+    }
+    var changed = 0;
+    var after = new UUID(0, 0);
+    for (var ids = next(after); !ids.isEmpty(); ids = next(after)) {
+      var batch = ids;
+      changed += QuarkusTransaction.requiringNew().call(() -> refresh(batch));
+      after = ids.getLast();
+    }
+    pending.forEach(taxonomies::computed);
+    LOG.infof("Computed levels anew: %d partners changed", changed);
+  }
+
+  private List<UUID> next(UUID after) {
+    return QuarkusTransaction.requiringNew().call(() -> certifications.partners(after, BATCH));
+  }
+
+  private int refresh(List<UUID> ids) {
+    var taxonomy = taxonomies.current();
+    var changed = 0;
+    for (var partner : stored.complete(partners.lock(List.of(), ids))) {
+      changed += refresh(partner, taxonomy) ? 1 : 0;
+    }
+    return changed;
+  }
+
+  private boolean refresh(StoredPartner partner, Taxonomy taxonomy) {
+    var held =
+        HeldLevels.compute(
+            partner.certifications().stream().map(Certification::details).toList(), taxonomy);
+    if (held.equals(partner.levels())) {
+      return false;
+    }
+    var entities = partners.getEntityManager();
+    levels.replace(partner.partner().id(), partner.levels(), held, entities::persist);
+    partner.partner().profileChanged(clock.instant());
+    publication.profile(partner.partner(), held, partner.references());
+    return true;
+  }
+}
