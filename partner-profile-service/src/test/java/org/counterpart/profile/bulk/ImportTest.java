@@ -54,7 +54,7 @@ class ImportTest {
                     .strip())
         .containsExactly(
             "1 CREATED",
-            "2 REJECTED  malformed",
+            "2 REJECTED /externalId malformed-json",
             "3 REJECTED /country unknown-country",
             "5 REJECTED /nosuch unknown-property",
             "6 REJECTED /countriesServed wrong-type",
@@ -115,6 +115,69 @@ class ImportTest {
     assertThat(imported(export, integrator))
         .extracting(line -> line.path("status").asText())
         .containsOnly("UNCHANGED");
+  }
+
+  @Test
+  void shouldNotTouchWhatSomebodyElseRegistered() {
+    // given
+    imported(partner("taken", "Taken", ""), "owner-" + run);
+
+    // when
+    var report =
+        imported(partner("taken", "Mine", "") + "\n" + partner("free", "Free", ""), "thief-" + run);
+
+    // then
+    assertThat(report)
+        .extracting(line -> line.path("status").asText())
+        .containsExactly("REJECTED", "CREATED");
+    assertThat(report.getFirst().at("/errors/0/pointer").asText()).isEqualTo("/externalId");
+    assertThat(export("owner-" + run)).contains("Taken").doesNotContain("Mine");
+  }
+
+  @Test
+  void shouldKeepTheIdOfAContactWhoseAddressStays() {
+    // given
+    var integrator = "keeper-" + run;
+    var id = imported(partner("k", "Keeper", rich()), integrator).getFirst().path("id").asText();
+    var before = contacts(integrator, id);
+
+    // when
+    imported(partner("k", "Keeper", rich().replace("\"Ada\"", "\"Ada Muster\"")), integrator);
+
+    // then
+    assertThat(contacts(integrator, id)).isEqualTo(before).hasSize(2);
+    var event = Topics.last("partner-contacts", id, 2);
+    assertThat(event.path("contacts").findValuesAsText("name")).contains("Ada Muster");
+    assertThat(Topics.records("partner-profiles", id, 1)).hasSize(1);
+  }
+
+  @Test
+  void shouldTakeManyMoreThanABatch() {
+    // given
+    var lines = new StringBuilder();
+    for (var i = 0; i < 450; i++) {
+      lines
+          .append(partner("many-" + i, "Partner " + i, i % 7 == 0 ? ",\"country\":\"XX\"" : ""))
+          .append('\n');
+    }
+
+    // when
+    var report = imported(lines.toString());
+
+    // then
+    assertThat(report).hasSize(450);
+    for (var i = 0; i < 450; i++) {
+      assertThat(report.get(i).path("line").asInt()).isEqualTo(i + 1);
+      assertThat(report.get(i).path("status").asText())
+          .isEqualTo(i % 7 == 0 ? "REJECTED" : "CREATED");
+    }
+  }
+
+  private static List<String> contacts(String integrator, String partner) {
+    return Api.asIntegrator(integrator)
+        .get("/partners/" + partner + "/contacts")
+        .jsonPath()
+        .getList("items.id");
   }
 
   private String partner(String id, String name, String more) {
