@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class ImportTest {
+class ImportIT {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final String run = UUID.randomUUID().toString();
@@ -208,7 +208,7 @@ class ImportTest {
             .body(body.getBytes(StandardCharsets.UTF_8))
             .post("/partners/import");
     assertThat(answer.statusCode()).isEqualTo(200);
-    return answer.asString().lines().map(ImportTest::json).toList();
+    return answer.asString().lines().map(ImportIT::json).toList();
   }
 
   private static String export(String integrator) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class ContactTest {
+class ContactIT {
   private static final String ADA =
       """
       {"name":"Ada Muster","email":"ada@fabrikam.example","language":"de",

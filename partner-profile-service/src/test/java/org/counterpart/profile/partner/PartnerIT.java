@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class PartnerTest {
+class PartnerIT {
 
   @Test
   void shouldChangeWhatThePatchNames() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class TaxonomyTest {
+class TaxonomyIT {
   @Test
   void shouldShipTheTaxonomiesOfMicrosoftAndThePlaces() {
     Api.asOperator()
@@ -136,7 +136,7 @@ class TaxonomyTest {
   private static Response put(String scheme, int silver) {
     return Api.asOperator()
         .body(
-      """
+            """
             {"scheme":"%s","name":"A tree","asOf":"2026-01-01","source":"https://tree.example",
              "competencies":[
                {"code":"%s:/1/2","name":"Leaf","path":"/root/leaf","thresholds":{"silver":%d,"gold":9}},

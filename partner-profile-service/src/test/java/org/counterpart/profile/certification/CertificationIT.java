@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class CertificationTest {
+class CertificationIT {
 
   @Test
   void shouldComputeLevelsFromCertifications() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class DirectoryTest {
+class DirectoryIT {
   private final String ecosystem = "eco-" + UUID.randomUUID();
 
   @Test
@@ -106,7 +106,11 @@ class DirectoryTest {
   void shouldRefuseParametersThatMakeNoSense() {
     for (var query :
         List.of("level=BRONZE", "at=yesterday", "country=XX", "competency=a%00b", "cursor=zzz")) {
-      var status = Api.asOperator().urlEncodingEnabled(false).get("/directory/partners?" + query).statusCode();
+      var status =
+          Api.asOperator()
+              .urlEncodingEnabled(false)
+              .get("/directory/partners?" + query)
+              .statusCode();
       assertThat(status).as(query).isIn(400, 422);
     }
   }

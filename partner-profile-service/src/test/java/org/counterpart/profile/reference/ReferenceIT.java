@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class ReferenceTest {
+class ReferenceIT {
 
   @Test
   void shouldAddAndRemoveAReference() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Every operation against everybody who must not: an operation without a row here fails. */
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class AuthorisationTest {
+class AuthorisationIT {
   private static final String WHOLE =
       """
       {"name":"Owned","country":"DE",

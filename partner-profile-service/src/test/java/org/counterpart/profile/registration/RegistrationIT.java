@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class RegistrationTest {
+class RegistrationIT {
   private static final String WHOLE =
       """
       {"name":"Contoso 🚀 GmbH","description":"Line one.\\r\\nLine <b>two</b>.",
