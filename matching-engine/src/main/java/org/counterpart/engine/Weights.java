@@ -38,19 +38,22 @@ public record Weights(
     }
   }
 
-  /** The weights that were set by hand: coverage first, then what was done, then the rest. */
+  /**
+   * The weights that were set by hand: coverage first, then what was done, then the rest. On real
+   * consortia more weight on past work finds more of those who really took part.
+   */
   public static Weights plain() {
     return new Weights(
         "plain-1",
         Map.of(
-            Part.COVERAGE, 34,
+            Part.COVERAGE, 28,
             Part.INDUSTRY, 4,
-            Part.TECHNOLOGY, 3,
+            Part.TECHNOLOGY, 2,
             Part.WORDS, 4,
-            Part.WORK, 8,
+            Part.WORK, 14,
             Part.EXPERIENCE, 4,
-            Part.TRUST, 4,
-            Part.FRESHNESS, 3),
+            Part.TRUST, 6,
+            Part.FRESHNESS, 2),
         2.0,
         0.75,
         0.5);

@@ -113,7 +113,7 @@ class EngineTest {
         trust(Some.engine(partner, Some.partner(999, GOLD, withPartner)), opportunity);
 
     assertThat(oneSided).isZero();
-    assertThat(twoSided).isEqualTo(2 / 64.0);
+    assertThat(twoSided).isEqualTo(3 / 64.0);
   }
 
   @Test

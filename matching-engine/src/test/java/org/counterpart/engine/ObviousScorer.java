@@ -38,14 +38,14 @@ final class ObviousScorer {
       return null;
     }
     Map<String, Double> parts = new HashMap<>();
-    parts.put("coverage", rounded(34, coverage));
+    parts.put("coverage", rounded(28, coverage));
     parts.put("industry", rounded(4, partner.industries().contains(industry(opportunity)) ? 1 : 0));
-    parts.put("technology", rounded(3, share(technologies(opportunity, partner), 1)));
+    parts.put("technology", rounded(2, share(technologies(opportunity, partner), 1)));
     parts.put("words", rounded(4, Math.sqrt(cosine(opportunity.text(), partner.description()))));
-    parts.put("work", rounded(8, work(opportunity, partner)));
+    parts.put("work", rounded(14, work(opportunity, partner)));
     parts.put("experience", rounded(4, share(experience(opportunity, partner), 2)));
-    parts.put("trust", rounded(4, share(sharedWork(opportunity, partner), 1)));
-    parts.put("freshness", rounded(3, freshness(opportunity, partner)));
+    parts.put("trust", rounded(6, share(sharedWork(opportunity, partner), 1)));
+    parts.put("freshness", rounded(2, freshness(opportunity, partner)));
     return parts;
   }
 

@@ -1,8 +1,10 @@
 package org.counterpart.stack.dev;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.counterpart.stack.part.Ports;
 
 /**
@@ -19,17 +21,27 @@ record Addresses(
   private static final int ISSUER = 8090;
 
   static Addresses choose() {
+    Set<Integer> chosen = new HashSet<>();
     Map<Service, Integer> services = new EnumMap<>(Service.class);
     for (Service service : Service.values()) {
-      services.put(service, Ports.freeOr(service.port()));
+      services.put(service, choose(service.port(), chosen));
     }
     return new Addresses(
         services,
-        Ports.freeOr(INBOX),
-        Ports.freeOr(SMTP),
-        Ports.freeOr(KAFKA),
-        Ports.freeOr(POSTGRES),
-        Ports.freeOr(ISSUER));
+        choose(INBOX, chosen),
+        choose(SMTP, chosen),
+        choose(KAFKA, chosen),
+        choose(POSTGRES, chosen),
+        choose(ISSUER, chosen));
+  }
+
+  /** None is given twice: a port that was only chosen is still free. */
+  private static int choose(int usual, Set<Integer> chosen) {
+    int port = Ports.freeOr(usual);
+    while (!chosen.add(port)) {
+      port = Ports.free();
+    }
+    return port;
   }
 
   String url(Service service) {

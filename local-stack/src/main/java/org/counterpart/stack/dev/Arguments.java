@@ -20,8 +20,20 @@ sealed interface Arguments {
    */
   record Run(boolean empty, Optional<Path> data, Optional<HostAndPort> smtp) implements Arguments {}
 
-  /** Print a token. */
-  record Token(UUID partnerId, String role) implements Arguments {}
+  /**
+   * Print a token.
+   *
+   * @param partnerId the id of a partner; for a role that speaks for none, any name will do
+   */
+  record Token(String partnerId, String role) implements Arguments {
+    static boolean isPartner(String id) {
+      try {
+        return UUID.fromString(id).toString().equalsIgnoreCase(id);
+      } catch (IllegalArgumentException e) {
+        return false;
+      }
+    }
+  }
 
   /** Run one service in Quarkus' dev mode. */
   record DevMode(Service service) implements Arguments {}
@@ -81,7 +93,7 @@ sealed interface Arguments {
   }
 
   private static Token token(Deque<String> rest) {
-    Optional<UUID> partnerId = Optional.empty();
+    Optional<String> partnerId = Optional.empty();
     String role = "partner";
     while (!rest.isEmpty()) {
       String argument = rest.pop();
@@ -90,14 +102,17 @@ sealed interface Arguments {
       } else if (argument.startsWith("-") || partnerId.isPresent()) {
         throw unknown(argument);
       } else {
-        partnerId = Optional.of(uuid(argument));
+        partnerId = Optional.of(argument);
       }
     }
     if (!ROLES.contains(role)) {
       throw new BadArguments("--role is one of partner, operator, integrator; not " + role);
     }
-    return new Token(
-        partnerId.orElseThrow(() -> new BadArguments("token needs the id of a partner")), role);
+    String id = partnerId.orElseThrow(() -> new BadArguments("token needs the id of a partner"));
+    if (role.equals("partner") && !Token.isPartner(id)) {
+      throw new BadArguments("the id of a partner is a UUID; not " + id);
+    }
+    return new Token(id, role);
   }
 
   private static DevMode devMode(Deque<String> rest) {
@@ -123,14 +138,6 @@ sealed interface Arguments {
   private static BadArguments unknown(String argument) {
     return new BadArguments(
         (argument.startsWith("-") ? "unknown option " : "unknown argument ") + argument);
-  }
-
-  private static UUID uuid(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException e) {
-      throw new BadArguments("the id of a partner is a UUID; not " + text);
-    }
   }
 
   private static HostAndPort hostAndPort(String text) {

@@ -55,22 +55,34 @@ public final class Dev {
     var console = new Console(out);
     var stack = new DevStack(root, files, run, console);
     var failed = new AtomicBoolean();
-    Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> end(stack, failed.get(), console), "end"));
+    var ending = new AtomicBoolean();
+    Runnable end =
+        () -> {
+          ending.set(true);
+          console.line("Stopping");
+          stack.stop(failed.get());
+        };
+    Runtime.getRuntime().addShutdownHook(new Thread(end, "end"));
     try {
       console.line("Starting Counterpart");
       stack.start();
-      var sample = new SampleRun(stack.issuer().signer(), targets(stack, run), console::step);
-      String partner = run.empty() ? null : sample.run();
+      String partner = run.empty() ? null : sample(stack, run, console).run();
       new Welcome(stack, run, console).print(partner);
       new CountDownLatch(1).await();
-    } catch (PartFailedException | IOException e) {
-      failed.set(true);
-      console.line("");
-      fail(e.getMessage() + "\nThe logs are in " + files.directory().resolve("logs"), FAILED);
+    } catch (PartFailedException e) {
+      // When everything is being ended on request, nothing that fails is a failure.
+      if (!ending.get()) {
+        failed.set(true);
+        console.line("");
+        fail(e.getMessage() + "\nThe logs are in " + files.directory().resolve("logs"), FAILED);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static SampleRun sample(DevStack stack, Arguments.Run run, Console console) {
+    return new SampleRun(stack.issuer().signer(), targets(stack, run), console::step);
   }
 
   private static SampleRun.Targets targets(DevStack stack, Arguments.Run run) {
@@ -87,10 +99,5 @@ public final class Dev {
     if (RunFiles.lock(data.resolve("lock")).isEmpty()) {
       throw new PartFailedException("another stack uses " + data);
     }
-  }
-
-  private static void end(DevStack stack, boolean failed, Console console) {
-    console.line("Stopping");
-    stack.stop(failed);
   }
 }

@@ -1,5 +1,6 @@
 package org.counterpart.stack.dev;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.counterpart.stack.inbox.Inbox;
 import org.counterpart.stack.issuer.Issuer;
 import org.counterpart.stack.issuer.SigningKey;
@@ -38,6 +41,7 @@ final class DevStack {
   private final String smtpServer;
   private Issuer issuer;
   private volatile boolean announced;
+  private final CountDownLatch startEnded = new CountDownLatch(1);
 
   DevStack(Path root, RunFiles files, Arguments.Run run, Console console) {
     this.root = root;
@@ -71,8 +75,8 @@ final class DevStack {
    * @throws PartFailedException when one does not start
    */
   void start() throws IOException {
-    startIssuer();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      startIssuer();
       var all = new ArrayList<CompletableFuture<Void>>();
       var kafka = new Kafka(data.resolve("kafka"), addresses.kafka());
       all.add(ready(kafka.part(files.log("kafka")), addresses.kafka(), threads));
@@ -80,21 +84,21 @@ final class DevStack {
       var inbox = new Inbox(data.resolve("inbox"), addresses.smtp(), addresses.inbox());
       all.add(ready(inbox.part(files.log("inbox")), addresses.inbox(), threads));
       CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+      announced = true;
+      announce();
     } catch (CompletionException e) {
       throw e.getCause() instanceof PartFailedException cause
           ? cause
           : new PartFailedException("the stack did not start: " + e.getCause(), e);
+    } finally {
+      startEnded.countDown();
     }
-    announced = true;
-    announce();
   }
 
   private void startIssuer() throws IOException {
     Files.createDirectories(data);
     SigningKey key = SigningKey.in(data.resolve("issuer-key.json"));
-    files.write(
-        files.issuerKey(),
-        new com.fasterxml.jackson.databind.ObjectMapper().readTree(key.privateJson()));
+    files.write(files.issuerKey(), new ObjectMapper().readTree(key.privateJson()));
     issuer = Issuer.start(addresses.issuer(), key);
     console.step("issuer", issuer.url());
   }
@@ -150,7 +154,10 @@ final class DevStack {
     }
   }
 
-  /** Ends everything and deletes what need not be kept. Safe to call at any time, also twice. */
+  /**
+   * Ends everything and deletes what need not be kept. Safe to call at any time after {@link
+   * #start} was, from another thread.
+   */
   void stop(boolean keepLogs) {
     boolean keepData = run.data().isPresent();
     List<String> services = List.of(Service.values()).stream().map(Service::key).toList();
@@ -159,11 +166,19 @@ final class DevStack {
     if (issuer != null) {
       issuer.close();
     }
-    if (keepLogs) {
-      Directories.delete(files.data());
-      return;
-    }
-    Directories.delete(files.directory());
+    awaitEndOfStart();
+    Directories.delete(keepLogs ? files.data() : files.directory());
     files.release();
+  }
+
+  /** Whoever still prepares a part would write to what is about to be deleted. */
+  private void awaitEndOfStart() {
+    try {
+      if (!startEnded.await(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+        console.line("  the start did not end in time");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

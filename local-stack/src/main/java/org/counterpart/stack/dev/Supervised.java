@@ -17,6 +17,7 @@ final class Supervised {
   private final Part part;
   private volatile RunningPart running;
   private volatile int deaths;
+  private volatile boolean abandoned;
   private long startedAt;
 
   Supervised(Part part) {
@@ -61,7 +62,7 @@ final class Supervised {
         current.awaitReady(Duration.ofNanos(deadline - System.nanoTime()));
         return;
       } catch (PartFailedException e) {
-        if (System.nanoTime() > deadline || deaths >= TOO_OFTEN) {
+        if (isHopeless(deadline)) {
           throw e;
         }
         awaitSuccessorOf(current, deadline);
@@ -69,9 +70,19 @@ final class Supervised {
     }
   }
 
+  private boolean isHopeless(long deadline) {
+    return abandoned || System.nanoTime() > deadline || deaths >= TOO_OFTEN;
+  }
+
+  /** Lets those go who wait: there will be no further start. */
+  synchronized void abandon() {
+    abandoned = true;
+    notifyAll();
+  }
+
   private synchronized void awaitSuccessorOf(RunningPart dead, long deadline) {
     try {
-      while (running == dead && System.nanoTime() < deadline && deaths < TOO_OFTEN) {
+      while (running == dead && !isHopeless(deadline)) {
         wait(100);
       }
     } catch (InterruptedException e) {

@@ -122,6 +122,7 @@ final class Supervisor {
       left = new LinkedHashMap<>(parts);
     }
     timer.shutdownNow();
+    left.values().forEach(Supervised::abandon);
     for (List<String> wave : waves) {
       stopAll(wave.stream().filter(left::containsKey).map(left::remove).toList(), grace);
     }

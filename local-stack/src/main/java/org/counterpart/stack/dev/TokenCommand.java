@@ -23,10 +23,13 @@ final class TokenCommand {
     JsonNode endpoints = files.read(files.endpoints());
     SigningKey key = SigningKey.parse(Files.readString(files.issuerKey()));
     return new TokenSigner(key, endpoints.path("issuer").asText())
-        .sign(
-            wanted.role() + "-" + wanted.partnerId(),
-            VALIDITY,
-            Map.of("role", wanted.role(), "partner_id", wanted.partnerId().toString()));
+        .sign(wanted.role() + "-" + wanted.partnerId(), VALIDITY, claims(wanted));
+  }
+
+  private static Map<String, String> claims(Arguments.Token wanted) {
+    return Arguments.Token.isPartner(wanted.partnerId())
+        ? Map.of("role", wanted.role(), "partner_id", wanted.partnerId())
+        : Map.of("role", wanted.role());
   }
 
   /**

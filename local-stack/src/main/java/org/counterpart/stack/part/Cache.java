@@ -54,6 +54,7 @@ public final class Cache {
                   StandardOpenOption.WRITE);
           var lock = lockFile.lock()) {
         if (lock.isValid() && !Files.isDirectory(entry)) {
+          deleteDrafts();
           Path draft = Files.createTempDirectory(directory(), "draft-");
           filling.fill(draft);
           Files.move(draft, entry, StandardCopyOption.ATOMIC_MOVE);
@@ -61,6 +62,13 @@ public final class Cache {
       }
     } catch (IOException e) {
       throw new PartFailedException("cannot make " + entry + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Under the lock every draft is one that somebody who died has left. */
+  private static void deleteDrafts() throws IOException {
+    try (var drafts = Files.newDirectoryStream(directory(), "draft-*")) {
+      drafts.forEach(Directories::delete);
     }
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.counterpart.stack.dev.Arguments.BadArguments;
 import org.counterpart.stack.dev.Arguments.HostAndPort;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ArgumentsTest {
-  private static final UUID PARTNER = UUID.fromString("0199aaaa-0000-7000-8000-000000000001");
+  private static final String PARTNER = "0199aaaa-0000-7000-8000-000000000001";
 
   @Test
   void shouldRunWithTheSampleWhenNothingIsSaid() {
@@ -36,6 +35,7 @@ class ArgumentsTest {
     assertThat(parse("token " + PARTNER)).isEqualTo(new Arguments.Token(PARTNER, "partner"));
     assertThat(parse("token --role operator " + PARTNER))
         .isEqualTo(new Arguments.Token(PARTNER, "operator"));
+    assertThat(parse("token me --role operator")).isEqualTo(new Arguments.Token("me", "operator"));
   }
 
   @Test

@@ -56,7 +56,7 @@ class RunFilesTest {
   @Test
   void shouldSignNothingWhenNoStackRuns() {
     RunFiles files = RunFiles.in(root);
-    var wanted = new Arguments.Token(UUID.randomUUID(), "partner");
+    var wanted = new Arguments.Token(UUID.randomUUID().toString(), "partner");
 
     assertThatThrownBy(() -> TokenCommand.token(files, wanted))
         .isInstanceOf(PartFailedException.class)
