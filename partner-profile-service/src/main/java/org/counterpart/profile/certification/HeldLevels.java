@@ -50,6 +50,8 @@ public class HeldLevels {
             "from HeldLevel where partnerId in :partners order by code, validFrom", HeldLevel.class)
         .setParameter("partners", partners)
         .getResultStream()
+        // Not managed: replace() deletes by a statement and may write the same key anew.
+        .peek(entities::detach)
         .collect(
             Collectors.groupingBy(
                 HeldLevel::partnerId, Collectors.mapping(HeldLevel::segment, Collectors.toList())));
