@@ -55,6 +55,7 @@ final class StackProcess {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx128m",
             "-XX:+UseSerialGC",
+            "-Dstack.any-port=true",
             "--enable-native-access=ALL-UNNAMED",
             "-cp",
             System.getProperty("java.class.path"),
