@@ -38,6 +38,11 @@ record ProfileEvent(
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Competency(String code, Level level, LocalDate from, LocalDate until) {
 
+    /** Whether there is a day in it: one that is empty says nothing and harms nobody. */
+    boolean isLasting() {
+      return until == null || from == null || from.isBefore(until);
+    }
+
     LevelSegment segment() {
       return new LevelSegment(code.intern(), level, from, until);
     }
@@ -76,7 +81,7 @@ record ProfileEvent(
         codes(technologies),
         codes(ecosystems),
         stream(engagementKinds).collect(Collectors.toSet()),
-        stream(competencies).map(Competency::segment).toList(),
+        stream(competencies).filter(Competency::isLasting).map(Competency::segment).toList(),
         stream(references).map(Work::reference).toList(),
         updatedAt);
   }

@@ -53,7 +53,8 @@ public class MatchesResource {
       summary = "List the matches of an opportunity",
       description =
           "Best score first, as they were when they were found. Only the opportunity's poster and"
-              + " operators see them.")
+              + " operators see them. Right after a posting there are none yet, or the opportunity"
+              + " is not known here yet: matches follow the posting within moments.")
   @APIResponse(
       responseCode = "200",
       description = "A page of matches",
