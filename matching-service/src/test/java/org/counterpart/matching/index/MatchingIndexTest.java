@@ -1,0 +1,84 @@
+package org.counterpart.matching.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.counterpart.engine.Opportunity;
+import org.counterpart.engine.Partner;
+import org.counterpart.matching.event.ReadRecord.OpportunityErased;
+import org.counterpart.matching.event.ReadRecord.OpportunityState;
+import org.counterpart.matching.event.ReadRecord.PartnerErased;
+import org.counterpart.matching.event.ReadRecord.PartnerState;
+import org.counterpart.matching.event.ReadRecord.Poison;
+import org.counterpart.rest.id.Ids;
+import org.junit.jupiter.api.Test;
+
+class MatchingIndexTest {
+
+  private static final UUID ID = Ids.next();
+  private final MatchingIndex index = new MatchingIndex();
+
+  @Test
+  void shouldKeepClosedOpportunitiesForTheirPostersOnly() {
+    index.apply(List.of(opportunity(1, true)));
+    assertThat(index.snapshot().opportunities()).isOne();
+
+    index.apply(List.of(opportunity(2, false)));
+
+    assertThat(index.snapshot().opportunities()).isZero();
+    assertThat(index.opportunity(ID)).get().extracting(KnownOpportunity::open).isEqualTo(false);
+  }
+
+  @Test
+  void shouldNotOpenAgainWhatAnOlderRecordSaysIsOpen() {
+    index.apply(List.of(opportunity(1, true), opportunity(2, false), opportunity(1, true)));
+
+    assertThat(index.snapshot().opportunities()).isZero();
+  }
+
+  @Test
+  void shouldForgetWhatWasErased() {
+    index.apply(List.of(opportunity(1, true), partner(1), new Poison("anything")));
+    assertThat(index.partnerName(ID)).contains("Somebody");
+
+    index.apply(List.of(new OpportunityErased(ID), new PartnerErased(ID)));
+
+    assertThat(index.opportunity(ID)).isEmpty();
+    assertThat(index.partnerName(ID)).isEmpty();
+    assertThat(index.snapshot().partners()).isZero();
+    assertThat(index.snapshot().opportunities()).isZero();
+  }
+
+  private static PartnerState partner(long version) {
+    Set<String> none = Set.of();
+    Partner partner =
+        new Partner(
+            ID,
+            null,
+            version,
+            "",
+            none,
+            none,
+            none,
+            none,
+            none,
+            Set.of(),
+            List.of(),
+            List.of(),
+            Instant.EPOCH);
+    return new PartnerState(partner, "Somebody");
+  }
+
+  private static OpportunityState opportunity(long version, boolean open) {
+    Set<String> none = Set.of();
+    LocalDate day = LocalDate.of(2027, 1, 1);
+    Opportunity opportunity =
+        new Opportunity(
+            ID, version, ID, "", null, none, none, none, null, day, day, List.of(), Instant.EPOCH);
+    return new OpportunityState(opportunity, open, false);
+  }
+}
