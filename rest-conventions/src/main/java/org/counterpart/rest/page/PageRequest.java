@@ -6,14 +6,18 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import org.counterpart.rest.problem.ProblemException;
+import org.counterpart.rest.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which part of a list is asked for; a bean parameter of every listing operation. */
 public class PageRequest {
+  private static final int MOST = 200;
+
   @QueryParam("limit")
   @DefaultValue("50")
   @Min(1)
-  @Max(200)
+  @Max(MOST)
   @Parameter(description = "How many items at most, 1 to 200")
   public int limit;
 
@@ -32,8 +36,16 @@ public class PageRequest {
     this.cursor = cursor;
   }
 
-  /** How many items at most, 1 to 200. */
+  /**
+   * How many items at most, 1 to 200.
+   *
+   * @throws ProblemException 422 out of that range, also where nobody validated the parameter
+   */
   public int limit() {
+    if (limit < 1 || limit > MOST) {
+      String detail = "must be 1 to " + MOST;
+      throw ProblemException.of(List.of(Violation.ofParameter("limit", "range", detail)));
+    }
     return limit;
   }
 
@@ -46,7 +58,7 @@ public class PageRequest {
    * The cursor's parts; empty for the first page.
    *
    * @param size how many parts this list's cursors have
-   * @throws org.counterpart.rest.problem.ProblemException 400 invalid-cursor
+   * @throws ProblemException 400 invalid-cursor
    */
   public List<String> after(int size) {
     if (isFirst()) {

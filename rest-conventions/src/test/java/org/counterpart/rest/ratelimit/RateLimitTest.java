@@ -58,9 +58,9 @@ class RateLimitTest {
   @Test
   void shouldCountWhoeverIsNotLoggedInByAddress() {
     for (int i = 0; i < 3; i++) {
-      given().get("/notes/public").then().statusCode(200);
+      given().get("/public").then().statusCode(200);
     }
 
-    assertProblem(given().get("/notes/public"), 429, "rate-limited");
+    assertProblem(given().get("/public"), 429, "rate-limited");
   }
 }

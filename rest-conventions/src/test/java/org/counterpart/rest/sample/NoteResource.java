@@ -6,7 +6,6 @@ import static org.counterpart.rest.security.Roles.PARTNER;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -47,6 +46,7 @@ import org.counterpart.rest.page.Pages;
 import org.counterpart.rest.patch.MergePatch;
 import org.counterpart.rest.problem.Violations;
 import org.counterpart.rest.security.Caller;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** An operation for each convention; its state is a table of notes. */
 @Path("/notes")
@@ -66,6 +66,7 @@ public class NoteResource {
   @POST
   @Idempotent
   @Transactional
+  @APIResponseSchema(value = Saved.class, responseCode = "201")
   public Response create(@NotNull @Valid Note note) throws SQLException {
     UUID id = Ids.next();
     insert(id, note.title());
@@ -132,13 +133,6 @@ public class NoteResource {
   @RolesAllowed(OPERATOR)
   public boolean forOperators() {
     return caller.isOperator();
-  }
-
-  @GET
-  @Path("/public")
-  @PermitAll
-  public String forAll() {
-    return "\"hello\"";
   }
 
   @GET

@@ -51,14 +51,14 @@ class TokensTest {
 
   @Test
   void shouldRefuseABadTokenEvenWhereNoneIsNeeded() {
-    Response response = given().auth().oauth2(Tokens.expired(PARTNER)).get("/notes/public");
+    Response response = given().auth().oauth2(Tokens.expired(PARTNER)).get("/public");
 
     assertProblem(response, 401, "unauthenticated");
   }
 
   @Test
   void shouldLetAnybodySeeWhatIsPublic() {
-    given().get("/notes/public").then().statusCode(200);
+    given().get("/public").then().statusCode(200);
   }
 
   @Test
