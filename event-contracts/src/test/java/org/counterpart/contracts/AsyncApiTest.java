@@ -7,12 +7,18 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** That the document and the files beside it belong together; its form is linted by ./verify. */
 class AsyncApiTest {
@@ -74,6 +80,32 @@ class AsyncApiTest {
     assertThat(operations(channel("partner-contacts").getKey(), "receive"))
         .extracting(operation -> operation.at("/tags/0/name").asText())
         .containsExactly("notification-service");
+  }
+
+  /** A service puts aside what it cannot read of each topic that it reads; that gives it away. */
+  @ParameterizedTest
+  @ValueSource(strings = {"opportunity-service", "matching-service", "notification-service"})
+  void shouldKnowWhatServiceReads(String service) throws IOException {
+    // given
+    Path properties =
+        Contracts.FOLDER.resolveSibling(service + "/src/main/resources/application.properties");
+    Set<String> read = new TreeSet<>();
+    Matcher deadLetters =
+        Pattern.compile("dead-letter\\." + service + "\\.([a-z-]+)")
+            .matcher(Files.readString(properties));
+    while (deadLetters.find()) {
+      read.add(deadLetters.group(1));
+    }
+
+    // then
+    assertThat(topics().filter(topic -> reads(service, topic)))
+        .as("topics that %s reads, by asyncapi.yaml", service)
+        .containsExactlyInAnyOrderElementsOf(read);
+  }
+
+  private static boolean reads(String service, String topic) {
+    return operations(channel(topic).getKey(), "receive").stream()
+        .anyMatch(operation -> operation.at("/tags/0/name").asText().equals(service));
   }
 
   @Test
