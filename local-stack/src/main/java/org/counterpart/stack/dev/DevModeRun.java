@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.counterpart.stack.part.PartFailedException;
 
 /**
@@ -12,6 +14,7 @@ import org.counterpart.stack.part.PartFailedException;
  * everything that knows its address finds it.
  */
 record DevModeRun(Path root, Service service) {
+  private static final Duration GRACE = Duration.ofSeconds(10);
 
   /** Runs until dev mode ends, and returns its exit status. */
   int run() throws IOException {
@@ -62,8 +65,17 @@ record DevModeRun(Path root, Service service) {
 
   private record Maven(Process process) {
     int waitForExit() {
-      Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "end-maven"));
+      Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end-maven"));
       return process.onExit().join().exitValue();
+    }
+
+    private void end() {
+      process.destroy();
+      process
+          .onExit()
+          .orTimeout(GRACE.toSeconds(), TimeUnit.SECONDS)
+          .exceptionally(_ -> null)
+          .join();
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.counterpart.stack.dev.Supervisor.Wave;
 import org.counterpart.stack.inbox.Inbox;
 import org.counterpart.stack.issuer.Issuer;
 import org.counterpart.stack.issuer.SigningKey;
@@ -28,8 +29,8 @@ import org.counterpart.stack.part.PostgreSql.Durability;
 /** The whole system as processes of this machine. */
 final class DevStack {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-  private static final Duration GRACE_TO_KEEP_DATA = Duration.ofSeconds(10);
-  private static final Duration GRACE = Duration.ofSeconds(3);
+  private static final Duration LONG_GRACE = Duration.ofSeconds(10);
+  private static final Duration SHORT_GRACE = Duration.ofSeconds(3);
 
   private final Path root;
   private final RunFiles files;
@@ -159,10 +160,12 @@ final class DevStack {
    * #start} was, from another thread.
    */
   void stop(boolean keepLogs) {
-    boolean keepData = run.data().isPresent();
     List<String> services = List.of(Service.values()).stream().map(Service::key).toList();
+    // What is thrown away need not be closed in order; PostgreSQL would leave shared memory behind.
+    Duration others = run.data().isPresent() ? LONG_GRACE : Duration.ZERO;
     supervisor.stop(
-        List.of(services, List.of("kafka", "inbox")), keepData ? GRACE_TO_KEEP_DATA : GRACE);
+        List.of(new Wave(services, SHORT_GRACE), new Wave(List.of("kafka", "inbox"), others)),
+        LONG_GRACE);
     if (issuer != null) {
       issuer.close();
     }
@@ -174,7 +177,7 @@ final class DevStack {
   /** Whoever still prepares a part would write to what is about to be deleted. */
   private void awaitEndOfStart() {
     try {
-      if (!startEnded.await(GRACE.toSeconds(), TimeUnit.SECONDS)) {
+      if (!startEnded.await(SHORT_GRACE.toSeconds(), TimeUnit.SECONDS)) {
         console.line("  the start did not end in time");
       }
     } catch (InterruptedException e) {

@@ -110,12 +110,22 @@ final class Supervisor {
   }
 
   /**
-   * Ends everything, wave after wave, the parts of a wave at once; nothing starts any more.
+   * Parts that end at the same time.
    *
-   * @param waves names of parts; those that are not mentioned end last
-   * @param grace how long each wave may take before it is killed; zero kills at once
+   * @param grace how long they may take before they are killed; zero kills at once
    */
-  void stop(List<List<String>> waves, Duration grace) {
+  record Wave(List<String> names, Duration grace) {
+    Wave {
+      names = List.copyOf(names);
+    }
+  }
+
+  /**
+   * Ends everything, wave after wave; nothing starts any more.
+   *
+   * @param rest how long the parts that no wave names may take, after the waves
+   */
+  void stop(List<Wave> waves, Duration rest) {
     Map<String, Supervised> left;
     synchronized (this) {
       stopping = true;
@@ -123,10 +133,11 @@ final class Supervisor {
     }
     timer.shutdownNow();
     left.values().forEach(Supervised::abandon);
-    for (List<String> wave : waves) {
-      stopAll(wave.stream().filter(left::containsKey).map(left::remove).toList(), grace);
+    for (Wave wave : waves) {
+      stopAll(
+          wave.names().stream().filter(left::containsKey).map(left::remove).toList(), wave.grace());
     }
-    stopAll(List.copyOf(left.values()), grace);
+    stopAll(List.copyOf(left.values()), rest);
   }
 
   private static void stopAll(List<Supervised> wave, Duration grace) {

@@ -53,7 +53,7 @@ public final class SampleRun {
     try {
       String poster = importPartners();
       String opportunity = post(poster);
-      progress.accept("opportunity", "posted: " + SampleOpportunity.TITLE);
+      progress.accept("posted", SampleOpportunity.TITLE);
       awaitMails(opportunity);
       return poster;
     } catch (JsonProcessingException e) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.counterpart.stack.dev.Supervisor.Wave;
 import org.counterpart.stack.part.Part;
 import org.counterpart.stack.part.Part.StopSignal;
 import org.counterpart.stack.part.PartFailedException;
@@ -94,7 +95,8 @@ class SupervisorIT {
     supervisor.launch(part("dying", "exit 0"));
     var pids = new HashSet<>(supervisor.pids().values());
 
-    supervisor.stop(List.of(List.of("patient")), Duration.ofMillis(300));
+    supervisor.stop(
+        List.of(new Wave(List.of("patient"), Duration.ofSeconds(5))), Duration.ofMillis(300));
 
     assertThat(pids).noneMatch(SupervisorIT::isAlive);
     assertThatThrownBy(() -> supervisor.launch(part("late", "exec sleep 1000")))
