@@ -62,7 +62,10 @@ public class DeliveryResource {
 
   @GET
   @Path("/{id}")
-  @Operation(operationId = "getDelivery", summary = "Get a delivery")
+  @Operation(
+      operationId = "getDelivery",
+      summary = "Get a delivery",
+      description = "Tells what became of one mail, and why. A partner sees those to its people.")
   @APIResponse(
       responseCode = "200",
       description = "The delivery",

@@ -36,27 +36,27 @@ public class DirectoryQuery {
   public Level level;
 
   @QueryParam("country")
-  @Parameter(description = "Country that is served, ISO 3166-1 alpha-2.", example = "DE")
+  @Parameter(description = "Country that is served, ISO 3166-1 alpha-2.", example = "[\"DE\"]")
   @Size(max = 20)
   public List<@Country String> country;
 
   @QueryParam("industry")
-  @Parameter(description = "Industry.", example = "manufacturing")
+  @Parameter(description = "Industry.", example = "[\"manufacturing\"]")
   @Size(max = 20)
   public List<@SingleLine String> industry;
 
   @QueryParam("language")
-  @Parameter(description = "Language, BCP 47.", example = "de")
+  @Parameter(description = "Language, BCP 47.", example = "[\"de\"]")
   @Size(max = 20)
   public List<@Language String> language;
 
   @QueryParam("ecosystem")
-  @Parameter(description = "Ecosystem.", example = "iamcp-germany")
+  @Parameter(description = "Ecosystem.", example = "[\"iamcp-germany\"]")
   @Size(max = 20)
   public List<@SingleLine String> ecosystem;
 
   @QueryParam("technology")
-  @Parameter(description = "Technology.", example = "azure-sentinel")
+  @Parameter(description = "Technology.", example = "[\"azure-sentinel\"]")
   @Size(max = 20)
   public List<@SingleLine String> technology;
 

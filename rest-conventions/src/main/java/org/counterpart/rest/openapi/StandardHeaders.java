@@ -19,9 +19,15 @@ final class StandardHeaders {
     }
     operation.getResponses().getAPIResponses().forEach(StandardHeaders::addTo);
     boolean creates = operation.getResponses().getAPIResponse(CREATED) != null;
-    if (method == HttpMethod.POST && creates) {
+    if (method == HttpMethod.POST && creates && !takesKey(operation)) {
       operation.addParameter(createParameter().ref(StandardComponents.IDEMPOTENCY_KEY));
     }
+  }
+
+  private static boolean takesKey(Operation operation) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream()
+            .anyMatch(parameter -> "Idempotency-Key".equalsIgnoreCase(parameter.getName()));
   }
 
   private static void addTo(String status, APIResponse response) {
