@@ -70,7 +70,6 @@ public class DeliveryResource {
       responseCode = "200",
       description = "The delivery",
       content = @Content(schema = @Schema(implementation = DeliveryView.class)))
-  @APIResponse(responseCode = "404", description = "There is none, or it is somebody else's")
   public DeliveryView get(@PathParam("id") UUID id) {
     return log.find(id, scope())
         .map(this::view)

@@ -9,11 +9,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.counterpart.notification.address.AddressHash;
 import org.counterpart.notification.delivery.DeliveryRepository;
 import org.counterpart.notification.delivery.SuppressionReason;
+import org.counterpart.rest.problem.GeneralProblems;
+import org.counterpart.rest.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
  */
 @Path("/unsubscribe/{token}")
 @PermitAll
-@Produces(MediaType.TEXT_HTML)
+@Produces({MediaType.TEXT_HTML, "application/problem+json"})
 @Tag(name = "Unsubscribe")
 public class UnsubscribeResource {
   private final UnsubscribeLinks links;
@@ -46,12 +50,11 @@ public class UnsubscribeResource {
       summary = "Show a page with a button",
       description = "Changes nothing, however often it is read.")
   @APIResponse(responseCode = "200", description = "A page whose one button unsubscribes")
-  @APIResponse(responseCode = "404", description = "A page that says that the link is not valid")
-  public Response show(@PathParam("token") String token) {
+  public Response show(@PathParam("token") String token, @Context HttpHeaders headers) {
     return links
         .recipient(token)
         .map(_ -> page(Response.Status.OK, UnsubscribePages.ask()))
-        .orElseGet(UnsubscribeResource::unknown);
+        .orElseGet(() -> unknown(headers));
   }
 
   @POST
@@ -62,9 +65,8 @@ public class UnsubscribeResource {
           "Stops match mails to the address that the link was sent to. The body is not read; doing"
               + " it again changes nothing.")
   @APIResponse(responseCode = "200", description = "A page that says that it is done")
-  @APIResponse(responseCode = "404", description = "A page that says that the link is not valid")
-  public Response unsubscribe(@PathParam("token") String token) {
-    return links.recipient(token).map(this::stop).orElseGet(UnsubscribeResource::unknown);
+  public Response unsubscribe(@PathParam("token") String token, @Context HttpHeaders headers) {
+    return links.recipient(token).map(this::stop).orElseGet(() -> unknown(headers));
   }
 
   private Response stop(AddressHash recipient) {
@@ -77,7 +79,14 @@ public class UnsubscribeResource {
     return page(Response.Status.OK, UnsubscribePages.done());
   }
 
-  private static Response unknown() {
+  private static Response unknown(HttpHeaders headers) {
+    boolean isBrowser =
+        headers.getAcceptableMediaTypes().stream()
+            .anyMatch(type -> type.getSubtype().equalsIgnoreCase("html"));
+    if (!isBrowser) {
+      throw new ProblemException(
+          GeneralProblems.NOT_FOUND, "The link is not one of ours, or is too old.");
+    }
     return page(Response.Status.NOT_FOUND, UnsubscribePages.invalid());
   }
 
