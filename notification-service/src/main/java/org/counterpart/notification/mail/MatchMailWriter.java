@@ -110,7 +110,7 @@ final class MatchMailWriter {
   private String poster() {
     return letter
         .poster()
-        .map(p -> Words.line(p.partnerName()) + ", " + Reader.country(p.country()))
+        .map(p -> Words.line(p.partnerName()) + " in " + Place.withArticle(p.country()))
         .orElseGet(this::posterName);
   }
 

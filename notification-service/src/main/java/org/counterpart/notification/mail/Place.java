@@ -38,7 +38,8 @@ final class Place {
     return String.join(", ", names) + (more == 0 ? "" : " and " + more + " more");
   }
 
-  private static String withArticle(String code) {
+  /** Such as "the Netherlands", as it stands within a sentence. */
+  static String withArticle(String code) {
     return (WITH_ARTICLE.contains(code) ? "the " : "") + Reader.country(code);
   }
 }
