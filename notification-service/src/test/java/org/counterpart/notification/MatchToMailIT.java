@@ -2,15 +2,12 @@ package org.counterpart.notification;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Duration;
-import java.util.List;
 import org.counterpart.stack.test.LocalStackResource;
 import org.counterpart.stack.test.Mailbox;
 import org.counterpart.stack.test.Tokens;
@@ -18,9 +15,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class MatchToMailTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-
+class MatchToMailIT {
   @Test
   void shouldMailTheRightPersonAboutAMatch() throws Exception {
     // given
@@ -30,7 +25,7 @@ class MatchToMailTest {
     scene.publishMatch();
 
     // then
-    MimeMessage mail = theOnlyMailTo(scene.address);
+    MimeMessage mail = Inbox.theOnlyMailTo(scene.address);
     assertThat(mail.getMessageID()).isEqualTo("<match-" + scene.match + "@counterpart.example>");
     assertThat(mail.getSubject()).isEqualTo("Security work in Germany, €120,000: you are a match");
     given()
@@ -52,12 +47,12 @@ class MatchToMailTest {
 
     scene.publishMatch();
     scene.publishMatch();
-    theOnlyMailTo(scene.address);
+    Inbox.theOnlyMailTo(scene.address);
     scene.publishMatch();
 
     Scene later = new Scene().prepared();
     later.publishMatch();
-    theOnlyMailTo(later.address);
+    Inbox.theOnlyMailTo(later.address);
     assertThat(Mailbox.messagesTo(scene.address)).hasSize(1);
   }
 
@@ -71,15 +66,6 @@ class MatchToMailTest {
     assertThat(Mailbox.messagesTo(scene.address)).isEmpty();
     scene.publishPoster();
 
-    theOnlyMailTo(scene.address);
-  }
-
-  private static MimeMessage theOnlyMailTo(String address) {
-    List<MimeMessage> mails =
-        await()
-            .atMost(PATIENCE)
-            .until(() -> Mailbox.messagesTo(address), found -> !found.isEmpty());
-    assertThat(mails).hasSize(1);
-    return mails.getFirst();
+    Inbox.theOnlyMailTo(scene.address);
   }
 }

@@ -1,0 +1,158 @@
+package org.counterpart.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.counterpart.notification.Letters;
+import org.counterpart.notification.opportunity.Value;
+import org.counterpart.stack.test.LocalStackResource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(LocalStackResource.class)
+class RenderedMailIT {
+  private static final String HOSTILE =
+      "<script>alert(1)</script> 🏭 Größe\r\nBcc: everybody@spam.example\u202e";
+
+  @Inject MatchMessages messages;
+
+  @Test
+  void shouldSayTheSameInBothParts() throws Exception {
+    MimeMessage message = messages.compose(Letters.plantSecurity());
+    save("match", message);
+
+    String text = part(message, 0);
+    String html = part(message, 1);
+    assertThat(message.getContentType()).startsWith("multipart/alternative");
+    for (String said :
+        new String[] {
+          "Ada Muster",
+          "Fabrikam Ltd in Germany",
+          "Northwind Security",
+          "Plant security for a machine builder",
+          "€120,000",
+          "Up to €72,000 of it is for what you cover",
+          "one security operations centre",
+          "11 January 2027 to 30 June 2027, about 5½ months",
+          "31 December 2026",
+          "German or English",
+          "Gold in Security through the project",
+          "Monitoring for a car supplier",
+          "Data Analytics",
+          "silver or better, must have",
+          "Infrastructure (Azure)",
+          "https://counterpart.example/unsubscribe/"
+        }) {
+      assertThat(text).contains(said);
+      assertThat(html).contains(said);
+    }
+  }
+
+  @Test
+  void shouldCarryTheHeadersThatMailProgramsLookFor() throws Exception {
+    MimeMessage message = messages.compose(Letters.plantSecurity());
+
+    assertThat(message.getSubject())
+        .isEqualTo("Security work in Germany, up to €72,000 of €120,000: you are a match");
+    assertThat(header(message, "From")).isEqualTo("Counterpart <matches@counterpart.example>");
+    assertThat(message.getAllRecipients())
+        .containsExactly(new InternetAddress("ada@northwind.example"));
+    assertThat(header(message, "Message-ID"))
+        .isEqualTo("<match-5b3f2c1e-6d0a-5f1b-9c55-0d2f7c9a1e01@counterpart.example>");
+    assertThat(header(message, "References"))
+        .isEqualTo("<opportunity-0199f3a0-0000-7000-8000-00000000a001@counterpart.example>");
+    assertThat(header(message, "List-Id"))
+        .isEqualTo("\"Counterpart matches\" <matches.counterpart.example>");
+    assertThat(header(message, "List-Unsubscribe"))
+        .matches("<https://counterpart.example/unsubscribe/[A-Za-z0-9_-]{60,90}>");
+    assertThat(header(message, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+    assertThat(header(message, "Auto-Submitted")).isEqualTo("auto-generated");
+    assertThat(message.getSentDate()).isNotNull();
+    assertThat(message.getHeader("Reply-To")).isNull();
+  }
+
+  @Test
+  void shouldLetNobodyWriteHeadersOrMarkup() throws Exception {
+    MatchLetter letter =
+        Letters.letter(
+            new MatchLetter.Recipient(
+                "Zoë \"Zo\", 李雷 " + HOSTILE, "zoe@northwind.example", "en", HOSTILE, "IE"),
+            Letters.opportunity(HOSTILE, HOSTILE + "\r\n.\r\nRCPT TO:<x@y.example>", null));
+
+    MimeMessage message = messages.compose(letter);
+    save("hostile", message);
+
+    assertThat(message.getHeader("Bcc")).isNull();
+    assertThat(message.getAllRecipients()).hasSize(1);
+    assertThat(((InternetAddress) message.getRecipients(Message.RecipientType.TO)[0]).getPersonal())
+        .startsWith("Zoë \"Zo\", 李雷 <script>");
+    assertThat(part(message, 1))
+        .doesNotContain("<script>")
+        .contains("&lt;script&gt;")
+        .doesNotContain("\u202e");
+  }
+
+  @Test
+  void shouldDoWithoutWhatIsNotKnown() throws Exception {
+    MatchLetter full = Letters.plantSecurity();
+    MatchLetter letter =
+        new MatchLetter(
+            new MatchLetter.Recipient("Ada", "ada@northwind.example", null, null, null),
+            full.recipientHash(),
+            full.messageId(),
+            full.match(),
+            Letters.opportunity("Plant security", "Eleven plants.", null),
+            Optional.empty(),
+            java.util.Map.of());
+
+    MimeMessage message = messages.compose(letter);
+    save("sparse", message);
+
+    assertThat(message.getSubject()).isEqualTo("Security work in Germany: you are a match");
+    assertThat(part(message, 0)).contains("A partner").doesNotContain("WHAT IT PAYS", "null");
+    assertThat(part(message, 1)).doesNotContain("What it pays").doesNotContain("null");
+  }
+
+  @Test
+  void shouldWriteMoneyAsTheReaderDoes() throws Exception {
+    MatchLetter letter =
+        Letters.letter(
+            new MatchLetter.Recipient("Max", "max@northwind.example", "de", "Nordwind", "DE"),
+            Letters.opportunity("Plant security", "Eleven plants.", new Value(12_000_050, "EUR")));
+
+    assertThat(part(messages.compose(letter), 0)).contains("120.000,50 €");
+  }
+
+  private static String header(MimeMessage message, String name) throws Exception {
+    return message.getHeader(name, null);
+  }
+
+  private static String part(MimeMessage message, int index) throws Exception {
+    BodyPart part = ((MimeMultipart) message.getContent()).getBodyPart(index);
+    return (String) part.getContent();
+  }
+
+  /** For looking at: target/mails has what the tests composed. */
+  private static void save(String name, MimeMessage message) throws Exception {
+    Path directory = Files.createDirectories(Path.of("target", "mails"));
+    try (OutputStream out = Files.newOutputStream(directory.resolve(name + ".eml"))) {
+      message.writeTo(out);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    Files.writeString(directory.resolve(name + ".html"), part(message, 1));
+    Files.writeString(directory.resolve(name + ".txt"), part(message, 0));
+  }
+}
