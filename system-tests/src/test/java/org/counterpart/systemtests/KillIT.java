@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.counterpart.systemtests.inbox.Inbox.Line;
+import org.counterpart.systemtests.inbox.Mail;
 import org.counterpart.systemtests.stack.Service;
 import org.counterpart.systemtests.stack.Stack;
 import org.counterpart.systemtests.stack.SystemTest;
@@ -39,6 +40,7 @@ class KillIT {
 
   private final Stack stack;
   private final World world;
+  private final Map<String, Mail> read = new HashMap<>();
 
   KillIT(Stack stack, World world) {
     this.stack = stack;
@@ -79,8 +81,8 @@ class KillIT {
           .alias("a mail to " + address + " for each of " + POSTS + " opportunities")
           .atMost(PATIENCE)
           .pollInterval(Duration.ofSeconds(1))
-          .until(() -> subjects(address, posted).size() == POSTS);
-      assertThat(subjects(address, posted).entrySet())
+          .until(() -> mails(address, posted).size() == POSTS);
+      assertThat(mails(address, posted).entrySet())
           .allSatisfy(entry -> assertOnce(entry.getKey(), entry.getValue()));
     }
   }
@@ -97,23 +99,21 @@ class KillIT {
             .atMost(PATIENCE)
             .pollDelay(Duration.ZERO)
             .pollInterval(Duration.ofMillis(300))
-            .ignoreException(IOException.class)
+            .ignoreExceptionsInstanceOf(IOException.class)
             .until(() -> draft.trySend("OPEN"), answer -> answer.status() < 500);
     accepted.countDown();
     return draft.posted(reply.expect(201));
   }
 
-  /** The lines of a person's inbox by the opportunity that they are about. */
-  private Map<Opportunity, List<Line>> subjects(String address, List<Opportunity> posted) {
-    Map<String, Opportunity> byTitle = new HashMap<>();
-    posted.forEach(opportunity -> byTitle.put(opportunity.title(), opportunity));
-    Map<Opportunity, List<Line>> found = new HashMap<>();
+  /** The mails of a person's inbox by the opportunity that they are about. */
+  private Map<Opportunity, List<Mail>> mails(String address, List<Opportunity> posted) {
+    Map<Opportunity, List<Mail>> found = new HashMap<>();
     for (Line line : stack.inbox().to(address)) {
-      byTitle.entrySet().stream()
-          .filter(entry -> line.subject().contains(entry.getKey()))
+      Mail mail = read.computeIfAbsent(line.id(), _ -> stack.inbox().read(line));
+      posted.stream()
+          .filter(opportunity -> mail.text().contains(opportunity.title()))
           .findFirst()
-          .ifPresent(
-              entry -> found.computeIfAbsent(entry.getValue(), _ -> new ArrayList<>()).add(line));
+          .ifPresent(about -> found.computeIfAbsent(about, _ -> new ArrayList<>()).add(mail));
     }
     return found;
   }
@@ -122,19 +122,15 @@ class KillIT {
    * Once to the reader: a mail whose acceptance was under way at the kill is sent again under the
    * same Message-ID, and the delivery log says so. Anything else twice is a mistake.
    */
-  private void assertOnce(Opportunity opportunity, List<Line> lines) {
-    assertThat(lines.stream().map(line -> messageId(line)).distinct())
+  private static void assertOnce(Opportunity opportunity, List<Mail> mails) {
+    assertThat(mails.stream().map(mail -> mail.headers().get("Message-ID")).distinct())
         .as(opportunity.title())
         .hasSize(1);
-    if (lines.size() > 1) {
-      String address = lines.getFirst().to();
+    if (mails.size() > 1) {
       assertThat(opportunity.deliveries())
-          .as("copies of %s to %s", opportunity.title(), address)
-          .anySatisfy(delivery -> assertThat(delivery.get("attempts").asInt()).isGreaterThan(1));
+          .as("copies of %s to %s", opportunity.title(), mails.getFirst().recipients())
+          .anySatisfy(
+              delivery -> assertThat(delivery.get("attempts").asInt()).isGreaterThan(1));
     }
-  }
-
-  private String messageId(Line line) {
-    return stack.inbox().read(line).headers().get("Message-ID");
   }
 }

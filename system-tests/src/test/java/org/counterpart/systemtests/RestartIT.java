@@ -31,11 +31,11 @@ class RestartIT {
   @EnumSource
   void shouldNotifyNobodyAgain(Service service) {
     // given
+    long pid = stack.pid(service);
     Partner poster = world.partner("Poster").contact("Paul").register();
     Partner partner = world.partner("Fabrikam").goldIn("mpn:security").contact("Ada").register();
     Opportunity before = post(poster, "Before");
     awaitMail(partner, before);
-    long pid = stack.pid(service);
 
     // when
     stack.kill(service);

@@ -14,7 +14,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 final class Web {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  // MailDev hangs up on an offer of HTTP/2.
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private Web() {}
 
