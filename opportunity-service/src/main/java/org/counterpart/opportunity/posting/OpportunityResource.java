@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -31,7 +32,6 @@ import org.counterpart.rest.patch.MergePatch;
 import org.counterpart.rest.security.Caller;
 import org.counterpart.rest.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -45,9 +45,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/opportunities")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Opportunities")
-@APIResponse(responseCode = "401", ref = "Unauthenticated")
-@APIResponse(responseCode = "403", ref = "Forbidden")
-@APIResponse(responseCode = "429", ref = "RateLimited")
 public class OpportunityResource {
   private static final String ID = "The opportunity's id";
   private static final String IF_MATCH =
@@ -74,14 +71,6 @@ public class OpportunityResource {
       description =
           "With state OPEN it is posted at once and matched with partners; otherwise it is a draft"
               + " that nobody else sees and that may leave anything out.")
-  @Parameter(
-      name = "Idempotency-Key",
-      in = ParameterIn.HEADER,
-      description =
-          "Any text of yours, 1 to 255 characters: the same request with the same key creates"
-              + " nothing more and gets the first answer again",
-      schema = @Schema(implementation = String.class),
-      example = "order-4711")
   @APIResponse(
       responseCode = "201",
       description = "The opportunity that was created",
@@ -90,9 +79,6 @@ public class OpportunityResource {
           @Content(
               schema = @Schema(implementation = OwnOpportunity.class),
               examples = @ExampleObject(name = "example", value = Examples.OWN)))
-  @APIResponse(responseCode = "400", ref = "Malformed")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
-  @APIResponse(responseCode = "422", ref = "Invalid")
   public Response create(
       @RequestBody(
               required = true,
@@ -103,7 +89,7 @@ public class OpportunityResource {
                         @ExampleObject(name = "begin a draft", value = Examples.DRAFT)
                       }))
           OpportunityContent content) {
-    OwnOpportunity created = desk.create(caller.partnerId(), Bodies.required(content));
+    OwnOpportunity created = desk.create(caller.partnerId(), content);
     return Response.created(
             UriBuilder.fromResource(OpportunityResource.class)
                 .path("{id}")
@@ -126,15 +112,13 @@ public class OpportunityResource {
           @Content(
               schema = @Schema(implementation = OpportunityPage.class),
               examples = @ExampleObject(name = "example", value = Examples.PAGE)))
-  @APIResponse(responseCode = "400", ref = "Malformed")
-  @APIResponse(responseCode = "422", ref = "Invalid")
   public Response list(
       @Parameter(
               description = "Only those in this state",
               schema = @Schema(implementation = State.class))
           @QueryParam("state")
           String state,
-      @BeanParam PageRequest page,
+      @BeanParam @Valid PageRequest page,
       @Context UriInfo uri) {
     return Pages.response(shelf.list(state, page), uri);
   }
@@ -154,9 +138,8 @@ public class OpportunityResource {
       headers = @Header(name = "ETag", ref = "ETag"),
       content =
           @Content(
-              schema = @Schema(implementation = OpportunityView.class),
+              schema = @Schema(anyOf = {OwnOpportunity.class, OpportunitySummary.class}),
               examples = @ExampleObject(name = "example", value = Examples.OWN)))
-  @APIResponse(responseCode = "404", ref = "NotFound")
   public Response read(@Parameter(description = ID) @PathParam("id") UUID id) {
     return tagged(shelf.read(id));
   }
@@ -180,20 +163,14 @@ public class OpportunityResource {
           @Content(
               schema = @Schema(implementation = OwnOpportunity.class),
               examples = @ExampleObject(name = "example", value = Examples.OWN)))
-  @APIResponse(responseCode = "400", ref = "Malformed")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "IllegalTransition")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "413", ref = "TooLarge")
-  @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response amend(
       @Parameter(description = ID) @PathParam("id") UUID id,
       @Parameter(description = IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
           String ifMatch,
       JsonNode patch)
       throws JsonProcessingException {
-    return tagged(desk.amend(caller.partnerId(), id, ifMatch, Bodies.required(patch)));
+    return tagged(desk.amend(caller.partnerId(), id, ifMatch, patch));
   }
 
   @POST
@@ -214,11 +191,7 @@ public class OpportunityResource {
           @Content(
               schema = @Schema(implementation = OwnOpportunity.class),
               examples = @ExampleObject(name = "example", value = Examples.OWN)))
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "IllegalTransition")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response post(
       @Parameter(description = ID) @PathParam("id") UUID id,
       @Parameter(description = IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
@@ -243,12 +216,7 @@ public class OpportunityResource {
           @Content(
               schema = @Schema(implementation = OwnOpportunity.class),
               examples = @ExampleObject(name = "example", value = Examples.OWN)))
-  @APIResponse(responseCode = "400", ref = "Malformed")
-  @APIResponse(responseCode = "404", ref = "NotFound")
   @APIResponse(responseCode = "409", ref = "IllegalTransition")
-  @APIResponse(responseCode = "412", ref = "Stale")
-  @APIResponse(responseCode = "422", ref = "Invalid")
-  @APIResponse(responseCode = "428", ref = "PreconditionRequired")
   public Response cancel(
       @Parameter(description = ID) @PathParam("id") UUID id,
       @Parameter(description = IF_MATCH, required = true) @HeaderParam(HttpHeaders.IF_MATCH)
