@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every state with every operation that is offered, over HTTP. */
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class TransitionsTest {
+class TransitionsIT {
   private static final Map<String, Set<State>> LEGAL =
       Map.of(
           "amend", Set.of(State.DRAFT, State.OPEN),

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class BadInputTest {
+class BadInputIT {
   private final UUID posterId = UUID.randomUUID();
   private final Api poster = Api.of(posterId);
 

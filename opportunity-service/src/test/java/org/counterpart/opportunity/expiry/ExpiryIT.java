@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class ExpiryTest {
+class ExpiryIT {
   @Inject ExpiryJob job;
   @Inject Expiry expiry;
   @Inject DataSource database;

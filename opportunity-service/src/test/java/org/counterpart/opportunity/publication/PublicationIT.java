@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class PublicationTest {
+class PublicationIT {
   private final UUID posterId = UUID.randomUUID();
   private final Api poster = Api.of(posterId);
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class CompetencyConsumerTest {
+class CompetencyConsumerIT {
   private static final String DEAD_LETTERS = "dead-letter.opportunity-service.competencies";
 
   @Inject CompetencyReplica replica;

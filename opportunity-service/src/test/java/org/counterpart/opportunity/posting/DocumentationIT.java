@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class DocumentationTest {
+class DocumentationIT {
   private final Api poster = Api.of(UUID.randomUUID());
 
   @Test

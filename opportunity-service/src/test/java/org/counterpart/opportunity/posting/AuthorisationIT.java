@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class AuthorisationTest {
+class AuthorisationIT {
   private static final Map<String, BiFunction<Api, String, Response>> ON_ONE =
       Map.of(
           "read", Api::read,

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class PostingOpportunitiesTest {
+class PostingOpportunitiesIT {
   private final Api poster = Api.of(UUID.randomUUID());
 
   @BeforeEach
@@ -197,6 +197,13 @@ class PostingOpportunitiesTest {
         .statusCode(422)
         .body("errors.code", equalTo(List.of("unknown-state")))
         .body("errors.parameter", equalTo(List.of("state")));
+  }
+
+  @Test
+  void shouldRefuseALimitOutOfRange() {
+    poster.request().queryParam("limit", 0).get("/opportunities").then().statusCode(422);
+    poster.request().queryParam("limit", 201).get("/opportunities").then().statusCode(422);
+    poster.request().queryParam("cursor", "made-up").get("/opportunities").then().statusCode(400);
   }
 
   private Response create(String key, String body) {

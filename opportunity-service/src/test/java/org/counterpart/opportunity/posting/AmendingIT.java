@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class AmendingTest {
+class AmendingIT {
   private final Api poster = Api.of(UUID.randomUUID());
   private JsonNode posted;
   private String id;
@@ -152,7 +152,7 @@ class AmendingTest {
             .toList();
     List<Integer> statuses;
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-      statuses = threads.invokeAll(amends).stream().map(AmendingTest::status).sorted().toList();
+      statuses = threads.invokeAll(amends).stream().map(AmendingIT::status).sorted().toList();
     }
 
     assertThat(statuses).containsExactly(200, 412, 412, 412, 412, 412, 412, 412);
