@@ -68,7 +68,8 @@ class MainJobIT {
     assertThat(mail.text()).as("why").contains("Security");
     assertThat(mail.text()).as("what it pays").containsPattern("120[.,]000");
     assertThat(mail.html())
-        .contains("Eleven plants", "Security", "&lt;b&gt;now").doesNotContain("<b>now");
+        .contains("Eleven plants", "Security", "&lt;b&gt;now")
+        .doesNotContain("<b>now");
     assertThat(mail.everything()).doesNotContain("DETAILS-TIER", "FULL-TIER");
     assertThat(mail.headers()).containsKeys("Message-ID", "List-Unsubscribe-Post");
 
