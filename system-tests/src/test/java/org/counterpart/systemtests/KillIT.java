@@ -129,8 +129,7 @@ class KillIT {
     if (mails.size() > 1) {
       assertThat(opportunity.deliveries())
           .as("copies of %s to %s", opportunity.title(), mails.getFirst().recipients())
-          .anySatisfy(
-              delivery -> assertThat(delivery.get("attempts").asInt()).isGreaterThan(1));
+          .anySatisfy(delivery -> assertThat(delivery.get("attempts").asInt()).isGreaterThan(1));
     }
   }
 }
