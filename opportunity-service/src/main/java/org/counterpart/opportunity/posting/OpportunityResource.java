@@ -191,6 +191,7 @@ public class OpportunityResource {
           @Content(
               schema = @Schema(implementation = OwnOpportunity.class),
               examples = @ExampleObject(name = "example", value = Examples.OWN)))
+  @APIResponse(responseCode = "422", ref = "Validation")
   @APIResponse(responseCode = "409", ref = "IllegalTransition")
   public Response post(
       @Parameter(description = ID) @PathParam("id") UUID id,
