@@ -4,6 +4,7 @@ import io.opentelemetry.context.Scope;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -64,32 +65,40 @@ class Recording {
                 () -> {
                   // First: it locks out a worker that has been overtaken.
                   steps.forEach((where, step) -> positions.advance(where, step.from(), step.to()));
-                  return tasks.stream().flatMap(task -> record(task).stream()).toList();
+                  Map<UUID, Long> counts = new HashMap<>();
+                  return tasks.stream().flatMap(task -> record(task, counts).stream()).toList();
                 });
     told.forEach(metrics::told);
   }
 
-  private List<MatchEvent> record(Task task) {
+  /**
+   * @param counts how many were told of an opportunity so far, as far as that was asked
+   */
+  private List<MatchEvent> record(Task task, Map<UUID, Long> counts) {
     try (Scope _ = task.span().makeCurrent()) {
       return switch (task.read()) {
         case PartnerErased(UUID id) -> {
           matches.erasePartner(id);
+          counts.clear();
           yield List.of();
         }
         case OpportunityErased(UUID id) -> {
           matches.eraseOpportunity(id);
+          counts.remove(id);
           yield List.of();
         }
-        default -> task.found().stream().filter(this::tell).toList();
+        default -> task.found().stream().filter(match -> tell(match, counts)).toList();
       };
     }
   }
 
-  private boolean tell(MatchEvent match) {
+  private boolean tell(MatchEvent match, Map<UUID, Long> counts) {
     UUID opportunity = match.opportunityId();
-    if (matches.countOf(opportunity) >= most || !matches.insert(match)) {
+    long count = counts.computeIfAbsent(opportunity, matches::countOf);
+    if (count >= most || !matches.insert(match)) {
       return false;
     }
+    counts.put(opportunity, count + 1);
     String key = opportunity.toString();
     outbox.publish(new OutboxEvent(Topics.MATCHES, key, MatchEvent.TYPE, key, match));
     return true;
