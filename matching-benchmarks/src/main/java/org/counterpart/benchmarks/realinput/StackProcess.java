@@ -34,7 +34,7 @@ final class StackProcess {
             .redirectErrorStream(true)
             .start();
     StackProcess stack = new StackProcess(process);
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "end-of-stack"));
+    Runtime.getRuntime().addShutdownHook(new Thread(stack::askToEnd, "end-of-stack"));
     stack.ready.join();
     return stack;
   }
@@ -58,7 +58,7 @@ final class StackProcess {
 
   /** Asks it to end and waits until it has. */
   void stop() {
-    process.destroy();
+    askToEnd();
     try {
       if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {
         System.err.println("./dev has not ended yet; its process id is " + process.pid());
@@ -66,5 +66,10 @@ final class StackProcess {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Not {@link Process#destroy}, which closes the streams: it still has something to say. */
+  private void askToEnd() {
+    process.toHandle().destroy();
   }
 }

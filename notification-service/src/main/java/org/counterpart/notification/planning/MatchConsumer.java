@@ -1,6 +1,6 @@
 package org.counterpart.notification.planning;
 
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -33,8 +33,10 @@ public class MatchConsumer {
     this.planning = planning;
   }
 
+  // Side by side, as an opportunity's matches arrive together and each waits for the database. Order
+  // does not matter: a match is stored by its id, and an older version never replaces a newer one.
   @Incoming(TOPIC)
-  @Blocking
+  @Blocking(value = TOPIC, ordered = false)
   void take(ConsumerRecord<String, String> event) {
     if (event.value() == null) {
       throw new BrokenRecordException("A match is a fact and has no tombstone");
