@@ -33,7 +33,8 @@ public class MatchConsumer {
     this.planning = planning;
   }
 
-  // Side by side, as an opportunity's matches arrive together and each waits for the database. Order
+  // Side by side, as an opportunity's matches arrive together and each waits for the database.
+  // Order
   // does not matter: a match is stored by its id, and an older version never replaces a newer one.
   @Incoming(TOPIC)
   @Blocking(value = TOPIC, ordered = false)
