@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -40,7 +41,7 @@ class KillIT {
 
   private final Stack stack;
   private final World world;
-  private final Map<String, Mail> read = new HashMap<>();
+  private final Map<String, Read> read = new HashMap<>();
 
   KillIT(Stack stack, World world) {
     this.stack = stack;
@@ -105,17 +106,27 @@ class KillIT {
     return draft.posted(reply.expect(201));
   }
 
+  /** A mail is read once, however often the inbox is looked at. */
+  private record Read(Mail mail, Optional<Opportunity> about) {}
+
   /** The mails of a person's inbox by the opportunity that they are about. */
   private Map<Opportunity, List<Mail>> mails(String address, List<Opportunity> posted) {
     Map<Opportunity, List<Mail>> found = new HashMap<>();
     for (Line line : stack.inbox().to(address)) {
-      Mail mail = read.computeIfAbsent(line.id(), _ -> stack.inbox().read(line));
-      posted.stream()
-          .filter(opportunity -> mail.text().contains(opportunity.title()))
-          .findFirst()
-          .ifPresent(about -> found.computeIfAbsent(about, _ -> new ArrayList<>()).add(mail));
+      Read one = read.computeIfAbsent(line.id(), _ -> read(line, posted));
+      one.about()
+          .ifPresent(about -> found.computeIfAbsent(about, _ -> new ArrayList<>()).add(one.mail()));
     }
     return found;
+  }
+
+  private Read read(Line line, List<Opportunity> posted) {
+    Mail mail = stack.inbox().read(line);
+    return new Read(
+        mail,
+        posted.stream()
+            .filter(opportunity -> mail.text().contains(opportunity.title()))
+            .findFirst());
   }
 
   /**
