@@ -34,8 +34,7 @@ public class MatchConsumer {
   }
 
   // Side by side, as an opportunity's matches arrive together and each waits for the database.
-  // Order
-  // does not matter: a match is stored by its id, and an older version never replaces a newer one.
+  // Order does not matter: an older version of a match never replaces a newer one.
   @Incoming(TOPIC)
   @Blocking(value = TOPIC, ordered = false)
   void take(ConsumerRecord<String, String> event) {
