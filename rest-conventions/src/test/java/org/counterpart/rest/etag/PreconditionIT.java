@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class PreconditionTest {
+class PreconditionIT {
   private final String note = "/notes/" + UUID.randomUUID();
 
   @Test

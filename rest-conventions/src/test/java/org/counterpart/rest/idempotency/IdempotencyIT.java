@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class IdempotencyTest {
+class IdempotencyIT {
   @Inject AgroalDataSource database;
   @Inject IdempotencyStore store;
   @Inject Gate gate;

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class BadInputTest {
+class BadInputIT {
 
   static List<Arguments> malformed() {
     return List.of(

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class ListingTest {
+class ListingIT {
 
   @Test
   void shouldLeadThroughTheWholeListByLink() {

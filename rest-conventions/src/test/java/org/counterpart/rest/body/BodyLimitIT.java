@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class BodyLimitTest {
+class BodyLimitIT {
   private static final int MEGABYTE = 1 << 20;
   private static final byte[] TEN_MEGABYTES = json(10 * MEGABYTE);
 

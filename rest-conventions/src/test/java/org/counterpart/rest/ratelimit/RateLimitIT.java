@@ -12,14 +12,14 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
-import org.counterpart.rest.ratelimit.RateLimitTest.FewRequests;
+import org.counterpart.rest.ratelimit.RateLimitIT.FewRequests;
 import org.counterpart.stack.test.LocalStackResource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(FewRequests.class)
 @WithTestResource(LocalStackResource.class)
-class RateLimitTest {
+class RateLimitIT {
 
   public static class FewRequests implements QuarkusTestProfile {
     @Override

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class RouterTest {
+class RouterIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"/nowhere", "/notes/a/b/c", "/", "/q/nowhere"})

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class TokensTest {
+class TokensIT {
   private static final UUID PARTNER = UUID.randomUUID();
 
   static List<String> badTokens() {

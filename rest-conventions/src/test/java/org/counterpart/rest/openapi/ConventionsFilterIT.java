@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class ConventionsFilterTest {
+class ConventionsFilterIT {
   private JsonPath document;
 
   @BeforeEach
