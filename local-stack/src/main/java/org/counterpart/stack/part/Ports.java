@@ -6,25 +6,39 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** TCP ports of this machine. */
 public final class Ports {
   private static final int CONNECT_MILLIS = 500;
 
+  /** Parts listen long after they were given their port, so the system may offer it once more. */
+  private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
   private Ports() {}
 
-  /** A port that was free a moment ago. */
+  /** A port that was free a moment ago, and that this process has given to nobody else. */
   public static int free() {
+    while (true) {
+      int port = offered();
+      if (GIVEN.add(port)) {
+        return port;
+      }
+    }
+  }
+
+  /** {@code wanted} when nobody has it or was given it, otherwise a free one. */
+  public static int freeOr(int wanted) {
+    return isFree(wanted) && GIVEN.add(wanted) ? wanted : free();
+  }
+
+  private static int offered() {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** {@code wanted} when nobody has it, otherwise a free one. */
-  public static int freeOr(int wanted) {
-    return isFree(wanted) ? wanted : free();
   }
 
   /** Whether nobody listens on the port, on any address of this machine. */

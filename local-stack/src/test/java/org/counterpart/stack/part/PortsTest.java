@@ -20,10 +20,23 @@ class PortsTest {
   }
 
   @Test
-  void shouldKeepAPortThatIsFree() {
-    int port = Ports.free();
+  void shouldKeepAPortThatIsFree() throws Exception {
+    int port = released();
 
     assertThat(Ports.freeOr(port)).isEqualTo(port);
     assertThat(Ports.answers(port)).isFalse();
+  }
+
+  @Test
+  void shouldGiveNobodyAPortThatSomebodyWasGivenAndDoesNotListenOnYet() throws Exception {
+    int port = Ports.freeOr(released());
+
+    assertThat(Ports.freeOr(port)).isNotEqualTo(port);
+  }
+
+  private static int released() throws Exception {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
   }
 }
