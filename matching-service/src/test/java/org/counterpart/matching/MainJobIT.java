@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** From the log to the matches, on a real database and a real broker. */
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class MainJobTest {
+class MainJobIT {
 
   private static final AtomicInteger CODES = new AtomicInteger();
   private static final Duration PATIENCE = Duration.ofSeconds(30);

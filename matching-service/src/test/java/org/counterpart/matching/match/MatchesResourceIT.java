@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** What is shown of the matches, and to whom. */
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class MatchesResourceTest {
+class MatchesResourceIT {
 
   private static final int MATCHES = 5;
   private static final String LIST = "/opportunities/{id}/matches";

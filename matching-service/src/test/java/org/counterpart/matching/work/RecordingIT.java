@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** The transaction in which matches, their events and the positions move together. */
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
-class RecordingTest {
+class RecordingIT {
 
   @Inject Recording recording;
   @Inject WorkPositions positions;
