@@ -95,10 +95,12 @@ final class Envelope {
 
   /** The library would make up an id of its own whenever the message is changed. */
   private static final class FixedIdMessage extends MimeMessage {
+    // Making one searches the class path, which takes longer than all the rest of a message.
+    private static final Session SESSION = Session.getInstance(new Properties());
     private final String id;
 
     FixedIdMessage(String id) {
-      super(Session.getInstance(new Properties()));
+      super(SESSION);
       this.id = id;
     }
 
