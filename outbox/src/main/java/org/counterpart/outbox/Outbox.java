@@ -9,6 +9,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 /**
@@ -51,17 +52,32 @@ public class Outbox {
    *     transaction must then roll back
    */
   public void publish(OutboxEvent event) {
+    publishAll(List.of(event));
+  }
+
+  /**
+   * Stores several events in the given order, with one statement for many of them: for those who
+   * change many aggregates in one transaction. All of their JSON is in memory at once.
+   *
+   * @throws IllegalStateException when no transaction is active
+   * @throws OutboxException when an event's data cannot be made JSON or a row cannot be stored; the
+   *     transaction must then roll back
+   */
+  public void publishAll(List<OutboxEvent> events) {
     if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
       throw new IllegalStateException("An event is published inside an active transaction only");
     }
-    String json = event.data() == null ? null : json(event);
+    List<String> data =
+        events.stream().map(event -> event.data() == null ? "" : json(event)).toList();
     try (Connection connection = dataSource.getConnection()) {
-      if (json == null) {
-        OutboxTable.deleteParked(connection, event.topic(), event.key());
+      for (OutboxEvent event : events) {
+        if (event.data() == null) {
+          OutboxTable.deleteParked(connection, event.topic(), event.key());
+        }
       }
-      OutboxTable.insert(connection, event, json, traces.current());
+      OutboxTable.insert(connection, events, data, traces.current());
     } catch (SQLException e) {
-      throw new OutboxException("Cannot store " + event.type() + " in the outbox", e);
+      throw new OutboxException("Cannot store " + events.size() + " events in the outbox", e);
     }
     transactions.registerInterposedSynchronization(new WakeAfterCommit(wakeup));
   }

@@ -17,19 +17,30 @@ final class OutboxTable {
 
   private OutboxTable() {}
 
-  static void insert(Connection connection, OutboxEvent event, String json, String traceparent)
+  /**
+   * Inserts events, with positions in their order.
+   *
+   * @param data JSON of each event; what stands for a tombstone, whose event has no data, is
+   *     ignored
+   */
+  static void insert(
+      Connection connection, List<OutboxEvent> events, List<String> data, String traceparent)
       throws SQLException {
     String sql =
         "insert into outbox_event (topic, key, type, subject, data, traceparent)"
             + " values (?, ?, ?, ?, ?, ?)";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setString(1, event.topic());
-      statement.setString(2, event.key());
-      statement.setString(3, event.type());
-      statement.setString(4, event.subject());
-      statement.setString(5, json);
-      statement.setString(6, traceparent);
-      statement.executeUpdate();
+      for (int i = 0; i < events.size(); i++) {
+        OutboxEvent event = events.get(i);
+        statement.setString(1, event.topic());
+        statement.setString(2, event.key());
+        statement.setString(3, event.type());
+        statement.setString(4, event.subject());
+        statement.setString(5, event.data() == null ? null : data.get(i));
+        statement.setString(6, traceparent);
+        statement.addBatch();
+      }
+      statement.executeBatch();
     }
   }
 

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -78,7 +79,7 @@ final class OutboxDatabase {
       throws SQLException {
     OutboxEvent event =
         new OutboxEvent(topic, key, "org.counterpart.thing.v1", key, Objects.requireNonNull(data));
-    OutboxTable.insert(connection, event, data, null);
+    OutboxTable.insert(connection, List.of(event), List.of(data), null);
   }
 
   /** Ends the session that holds the leader's lock, as a failover of the database would. */
