@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.counterpart.outbox.Outbox;
 import org.counterpart.profile.partner.PartnerRepository;
 import org.counterpart.profile.registration.PartnerWriter;
 import org.counterpart.profile.registration.Rows;
@@ -33,17 +34,20 @@ class ImportBatch {
   private final StoredPartners stored;
   private final PartnerWriter writer;
   private final Taxonomies taxonomies;
+  private final Outbox outbox;
 
   @Inject
   ImportBatch(
       PartnerRepository partners,
       StoredPartners stored,
       PartnerWriter writer,
-      Taxonomies taxonomies) {
+      Taxonomies taxonomies,
+      Outbox outbox) {
     this.partners = partners;
     this.stored = stored;
     this.writer = writer;
     this.taxonomies = taxonomies;
+    this.outbox = outbox;
   }
 
   /** A report line per record, in order; no two records are the same partner. */
@@ -69,8 +73,7 @@ class ImportBatch {
     for (var record : records) {
       report.add(store(record, known.get(record.key()), importer, taxonomy, rows));
     }
-    rows.persist(partners.getEntityManager());
-    partners.flush();
+    rows.store(partners.getEntityManager(), outbox);
     return report;
   }
 

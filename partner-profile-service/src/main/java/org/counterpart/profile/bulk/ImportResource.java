@@ -19,6 +19,7 @@ import org.counterpart.profile.validation.BodyReader;
 import org.counterpart.rest.body.LargeBody;
 import org.counterpart.rest.security.Caller;
 import org.counterpart.rest.security.Roles;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,6 +44,7 @@ public class ImportResource {
   private final ImportBatch batch;
   private final BulkConfig config;
   private final Caller caller;
+  private final ManagedExecutor executor;
 
   @Inject
   ImportResource(
@@ -52,7 +54,8 @@ public class ImportResource {
       Regions regions,
       ImportBatch batch,
       BulkConfig config,
-      Caller caller) {
+      Caller caller,
+      ManagedExecutor executor) {
     this.json = json;
     this.reader = reader;
     this.taxonomies = taxonomies;
@@ -60,6 +63,7 @@ public class ImportResource {
     this.batch = batch;
     this.config = config;
     this.caller = caller;
+    this.executor = executor;
   }
 
   @POST
@@ -114,6 +118,6 @@ public class ImportResource {
     var importer = new Importer(caller.subject(), caller.isOperator());
     var records = new RecordReader(reader, new DocumentRules(taxonomies.current(), regions));
     var lines = new Lines(body, config.lineBytes());
-    new ImportRun(lines, records, batch, importer, config, report).run();
+    new ImportRun(lines, records, batch, importer, config, report, executor).run();
   }
 }

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /**
  * One import from its first line to its last: gathers good records into batches and keeps the
- * report in the order of the lines. Memory is bounded by one batch.
+ * report in the order of the lines. Memory is bounded by two batches: one is stored while the next
+ * is read.
  */
 final class ImportRun {
   private final Lines lines;
@@ -17,10 +20,13 @@ final class ImportRun {
   private final Importer importer;
   private final BulkConfig config;
   private final Report report;
+  private final Executor executor;
 
   private final List<RecordReader.Read> waiting = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
   private int characters;
+  private List<RecordReader.Read> reads = List.of();
+  private CompletableFuture<List<ReportLine>> stored = CompletableFuture.completedFuture(List.of());
 
   ImportRun(
       Lines lines,
@@ -28,13 +34,15 @@ final class ImportRun {
       ImportBatch batch,
       Importer importer,
       BulkConfig config,
-      Report report) {
+      Report report,
+      Executor executor) {
     this.lines = lines;
     this.reader = reader;
     this.batch = batch;
     this.importer = importer;
     this.config = config;
     this.report = report;
+    this.executor = executor;
   }
 
   void run() throws IOException {
@@ -42,6 +50,7 @@ final class ImportRun {
       add(reader.read(line));
     }
     flush();
+    finish();
   }
 
   private void add(RecordReader.Read read) throws IOException {
@@ -59,23 +68,35 @@ final class ImportRun {
     }
   }
 
+  /** Hands the batch over to be stored while the next one is read; one is stored at a time. */
   private void flush() throws IOException {
+    finish();
+    var batchOfReads = List.copyOf(waiting);
     var records =
-        waiting.stream()
+        batchOfReads.stream()
             .filter(RecordReader.Good.class::isInstance)
             .map(good -> ((RecordReader.Good) good).record())
             .toList();
-    var stored = records.isEmpty() ? List.<ReportLine>of() : batch.store(records, importer);
-    var next = stored.iterator();
-    for (var read : waiting) {
+    reads = batchOfReads;
+    stored =
+        CompletableFuture.supplyAsync(
+            () -> records.isEmpty() ? List.of() : batch.store(records, importer), executor);
+    waiting.clear();
+    keys.clear();
+    characters = 0;
+  }
+
+  /** Waits for what is being stored and reports it. */
+  private void finish() throws IOException {
+    var next = stored.join().iterator();
+    for (var read : reads) {
       report.add(
           switch (read) {
             case RecordReader.Good _ -> next.next();
             case RecordReader.Bad bad -> bad.report();
           });
     }
-    waiting.clear();
-    keys.clear();
-    characters = 0;
+    reads = List.of();
+    stored = CompletableFuture.completedFuture(List.of());
   }
 }

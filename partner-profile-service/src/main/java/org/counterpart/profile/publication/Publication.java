@@ -44,39 +44,41 @@ public class Publication {
   void on(@Observes ProfileChanged change) {
     entities.flush();
     var partner = change.partner();
-    profile(partner, levels.of(partner.id()), references.of(partner.id()));
+    outbox.publish(profile(partner, levels.of(partner.id()), references.of(partner.id())));
   }
 
   void on(@Observes ContactsChanged change) {
     entities.flush();
-    contacts(change.partner(), contacts.of(change.partner().id()));
+    outbox.publish(contacts(change.partner(), contacts.of(change.partner().id())));
   }
 
-  /** Publishes a profile whose parts are at hand already. */
-  public void profile(Partner partner, List<LevelSegment> levels, List<Reference> references) {
-    publish(
+  /** The event of a profile as it is now. */
+  public static OutboxEvent profile(
+      Partner partner, List<LevelSegment> levels, List<Reference> references) {
+    return event(
         PartnerProfileEvent.TOPIC,
         PartnerProfileEvent.TYPE,
         partner.id(),
         PartnerProfileEvent.of(partner, levels, references));
   }
 
-  /** Publishes contacts that are at hand already. */
-  public void contacts(Partner partner, List<Contact> contacts) {
-    publish(
+  /** The event of the contacts as they are now. */
+  public static OutboxEvent contacts(Partner partner, List<Contact> contacts) {
+    return event(
         PartnerContactsEvent.TOPIC,
         PartnerContactsEvent.TYPE,
         partner.id(),
         PartnerContactsEvent.of(partner, contacts));
   }
 
-  /** Erases a partner from both topics. */
-  public void erased(UUID partner) {
-    publish(PartnerProfileEvent.TOPIC, PartnerProfileEvent.TYPE, partner, null);
-    publish(PartnerContactsEvent.TOPIC, PartnerContactsEvent.TYPE, partner, null);
+  /** The events that erase a partner from both topics. */
+  public static List<OutboxEvent> erasure(UUID partner) {
+    return List.of(
+        event(PartnerProfileEvent.TOPIC, PartnerProfileEvent.TYPE, partner, null),
+        event(PartnerContactsEvent.TOPIC, PartnerContactsEvent.TYPE, partner, null));
   }
 
-  private void publish(String topic, String type, UUID partner, Object data) {
-    outbox.publish(new OutboxEvent(topic, partner.toString(), type, partner.toString(), data));
+  private static OutboxEvent event(String topic, String type, UUID partner, Object data) {
+    return new OutboxEvent(topic, partner.toString(), type, partner.toString(), data);
   }
 }

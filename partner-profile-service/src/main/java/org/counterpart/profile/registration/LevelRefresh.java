@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.counterpart.outbox.Outbox;
 import org.counterpart.profile.certification.Certification;
 import org.counterpart.profile.certification.CertificationRepository;
 import org.counterpart.profile.certification.HeldLevels;
@@ -34,7 +35,7 @@ class LevelRefresh {
   private final PartnerRepository partners;
   private final StoredPartners stored;
   private final HeldLevels levels;
-  private final Publication publication;
+  private final Outbox outbox;
   private final Clock clock;
 
   @Inject
@@ -44,14 +45,14 @@ class LevelRefresh {
       PartnerRepository partners,
       StoredPartners stored,
       HeldLevels levels,
-      Publication publication,
+      Outbox outbox,
       Clock clock) {
     this.taxonomies = taxonomies;
     this.certifications = certifications;
     this.partners = partners;
     this.stored = stored;
     this.levels = levels;
-    this.publication = publication;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -103,7 +104,7 @@ class LevelRefresh {
     var entities = partners.getEntityManager();
     levels.replace(partner.partner().id(), partner.levels(), held, entities::persist);
     partner.partner().profileChanged(clock.instant());
-    publication.profile(partner.partner(), held, partner.references());
+    outbox.publish(Publication.profile(partner.partner(), held, partner.references()));
     return true;
   }
 }

@@ -27,20 +27,13 @@ import org.counterpart.rest.id.Ids;
 public class PartnerWriter {
   private final EntityManager entities;
   private final HeldLevels levels;
-  private final Publication publication;
   private final Regions regions;
   private final Clock clock;
 
   @Inject
-  PartnerWriter(
-      EntityManager entities,
-      HeldLevels levels,
-      Publication publication,
-      Regions regions,
-      Clock clock) {
+  PartnerWriter(EntityManager entities, HeldLevels levels, Regions regions, Clock clock) {
     this.entities = entities;
     this.levels = levels;
-    this.publication = publication;
     this.regions = regions;
     this.clock = clock;
   }
@@ -52,9 +45,10 @@ public class PartnerWriter {
    */
   public Partner create(
       UUID id, String registeredBy, PartnerDocument document, Taxonomy taxonomy, Rows rows) {
-    var partner = new Partner(id, document.externalId(), registeredBy, clock.instant());
+    var now = clock.instant();
+    var partner = new Partner(id, document.externalId(), registeredBy, now);
     partner.describe(document.profile(), regions);
-    partner.profileChanged(clock.instant());
+    partner.profileChanged(now);
     partner.contactsChanged();
     rows.add(partner);
     var contacts = added(rows, document.contacts(), d -> new Contact(Ids.next(), id, d));
@@ -62,8 +56,8 @@ public class PartnerWriter {
     var references = added(rows, document.references(), d -> new Reference(Ids.next(), id, d));
     var held = HeldLevels.compute(document.certifications(), taxonomy);
     levels.replace(id, List.of(), held, rows::add);
-    publication.profile(partner, held, references);
-    publication.contacts(partner, contacts);
+    rows.publish(Publication.profile(partner, held, references));
+    rows.publish(Publication.contacts(partner, contacts));
     return partner;
   }
 
@@ -86,7 +80,7 @@ public class PartnerWriter {
     var profile = profile(stored, document, taxonomy, described, rows);
     if (people.changed || renamed) {
       partner.contactsChanged();
-      publication.contacts(partner, people.now);
+      rows.publish(Publication.contacts(partner, people.now));
     }
     return profile || people.changed;
   }
@@ -120,7 +114,7 @@ public class PartnerWriter {
             stored.references().stream().filter(references.kept()::containsKey).toList());
     work.addAll(added(rows, references.added(), d -> new Reference(Ids.next(), partner.id(), d)));
     partner.profileChanged(clock.instant());
-    publication.profile(partner, held, work);
+    rows.publish(Publication.profile(partner, held, work));
     return true;
   }
 

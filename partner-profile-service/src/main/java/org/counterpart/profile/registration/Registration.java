@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.counterpart.outbox.Outbox;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.partner.PartnerAccess;
 import org.counterpart.profile.partner.PartnerRepository;
@@ -30,7 +31,7 @@ class Registration {
   private final PartnerRepository partners;
   private final PartnerAccess access;
   private final PartnerWriter writer;
-  private final Publication publication;
+  private final Outbox outbox;
   private final Taxonomies taxonomies;
   private final Regions regions;
   private final Caller caller;
@@ -40,14 +41,14 @@ class Registration {
       PartnerRepository partners,
       PartnerAccess access,
       PartnerWriter writer,
-      Publication publication,
+      Outbox outbox,
       Taxonomies taxonomies,
       Regions regions,
       Caller caller) {
     this.partners = partners;
     this.access = access;
     this.writer = writer;
-    this.publication = publication;
+    this.outbox = outbox;
     this.taxonomies = taxonomies;
     this.regions = regions;
     this.caller = caller;
@@ -77,8 +78,7 @@ class Registration {
     try {
       var rows = new Rows();
       var partner = writer.create(id, caller.subject(), normalised, taxonomy, rows);
-      rows.persist(partners.getEntityManager());
-      partners.flush();
+      rows.store(partners.getEntityManager(), outbox);
       return partner;
     } catch (ConstraintViolationException _) {
       // somebody else was faster between the look and the insert
@@ -112,7 +112,7 @@ class Registration {
     if (ifMatch != null) {
       Etags.requireMatch(ifMatch, partner.version());
     }
-    publication.erased(id);
+    outbox.publishAll(Publication.erasure(id));
     partners.delete(partner);
   }
 }

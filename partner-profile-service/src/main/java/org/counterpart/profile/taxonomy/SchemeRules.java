@@ -2,6 +2,7 @@ package org.counterpart.profile.taxonomy;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.counterpart.profile.validation.Field;
 import org.counterpart.rest.problem.Violations;
@@ -47,8 +48,7 @@ final class SchemeRules {
     violations.throwIfAny();
   }
 
-  private static <T> List<String> codes(
-      List<T> values, java.util.function.Function<T, String> code) {
+  private static <T> List<String> codes(List<T> values, Function<T, String> code) {
     return values.stream().map(v -> v == null ? null : code.apply(v)).toList();
   }
 

@@ -152,6 +152,40 @@ class ImportIT {
   }
 
   @Test
+  void shouldMakeAPartnerEqualToAChangedRecord() {
+    // given
+    var integrator = "changer-" + run;
+    imported(partner("m", "Moving", rich()), integrator);
+    var changed =
+        partner(
+            "m",
+            "Moving",
+            """
+            ,"contacts":[{"name":"Bob","email":"bob@fabrikam.example"}],"certifications":[
+            {"person":"p1","certification":"AZ-500","validFrom":"2026-01-01"},
+            {"person":"p2","certification":"AZ-500","validFrom":"2026-01-01"},
+            {"person":"p3","certification":"AZ-500","validFrom":"2026-01-01"},
+            {"person":"p4","certification":"AZ-500","validFrom":"2026-01-01"}],
+            "references":[{"title":"A","competencies":["mpn:devops"]},{"title":"C"}]\
+            """
+                .replace("\n", ""));
+
+    // when
+    var report = imported(changed, integrator);
+
+    // then
+    assertThat(report.getFirst().path("status").asText()).isEqualTo("UPDATED");
+    var id = report.getFirst().path("id").asText();
+    var profile = Topics.last("partner-profiles", id, 2);
+    assertThat(profile.path("regionsServed")).isEmpty();
+    assertThat(profile.path("references").findValuesAsText("title")).containsExactly("A", "C");
+    assertThat(profile.path("competencies").findValuesAsText("level")).contains("GOLD");
+    assertThat(Topics.last("partner-contacts", id, 2).path("contacts")).hasSize(1);
+    assertThat(imported(changed, integrator).getFirst().path("status").asText())
+        .isEqualTo("UNCHANGED");
+  }
+
+  @Test
   void shouldTakeManyMoreThanABatch() {
     // given
     var lines = new StringBuilder();

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.counterpart.profile.Api;
 import org.counterpart.profile.publication.Topics;
@@ -57,6 +58,26 @@ class CertificationIT {
     Api.as(partner).get(levels + "2026-03-01").then().body("segments", hasSize(0));
     assertThat(Topics.last("partner-profiles", partner.toString(), 4).path("competencies"))
         .isEmpty();
+  }
+
+  @Test
+  void shouldComputeAnewWhatKeepsItsFirstDay() {
+    // given
+    var partner = Api.registered();
+    certify(partner, "p1", "mpn:devops", "2026-01-01", null);
+    certify(partner, "p2", "mpn:devops", "2026-01-01", null);
+
+    // when
+    certify(partner, "p3", "mpn:devops", "2026-01-01", null);
+    certify(partner, "p4", "mpn:devops", "2026-01-01", "2027-01-01");
+
+    // then
+    Api.as(partner)
+        .get("/partners/" + partner + "/levels?at=2026-06-01")
+        .then()
+        .body("levels.level", equalTo(List.of("GOLD")))
+        .body("segments.level", equalTo(List.of("GOLD", "SILVER")))
+        .body("segments.from", equalTo(List.of("2026-01-01", "2027-01-01")));
   }
 
   @Test
