@@ -1,10 +1,15 @@
 package org.counterpart.stack.dev;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.counterpart.stack.part.Cache;
+import org.counterpart.stack.part.PartFailedException;
 import org.counterpart.stack.part.Ports;
 
 /**
@@ -37,16 +42,21 @@ record Addresses(
 
   /** None is given twice: a port that was only chosen is still free. */
   private static int choose(int usual, Set<Integer> chosen) {
-    int port = portFor(usual);
+    int port = Ports.isFree(usual) && reserve(usual) ? usual : Ports.free();
     while (!chosen.add(port)) {
       port = Ports.free();
     }
     return port;
   }
 
-  /** Where stacks start side by side, as in tests, the usual ports would be a race. */
-  private static int portFor(int usual) {
-    return Boolean.getBoolean("stack.any-port") ? Ports.free() : Ports.freeOr(usual);
+  /** Keeps another stack that starts now from choosing what nobody listens on yet. */
+  private static boolean reserve(int port) {
+    try {
+      Path ports = Files.createDirectories(Cache.directory().resolve("ports"));
+      return RunFiles.lock(ports.resolve(Integer.toString(port))).isPresent();
+    } catch (IOException e) {
+      throw new PartFailedException("cannot reserve port " + port + ": " + e.getMessage(), e);
+    }
   }
 
   String url(Service service) {
