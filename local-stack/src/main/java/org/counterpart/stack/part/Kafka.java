@@ -62,6 +62,8 @@ public final class Kafka {
     log.dirs=%3$s
     auto.create.topics.enable=false
     group.initial.rebalance.delay.ms=0
+        # A broker is let in at its third heartbeat: the default of two seconds makes that six.
+        broker.heartbeat.interval.ms=200
     offsets.topic.num.partitions=1
     offsets.topic.replication.factor=1
     transaction.state.log.num.partitions=1
