@@ -139,7 +139,7 @@ class TaxonomyIT {
             """
             {"scheme":"%s","name":"A tree","asOf":"2026-01-01","source":"https://tree.example",
              "competencies":[
-               {"code":"%s:/1/2","name":"Leaf","path":"/root/leaf","thresholds":{"silver":%d,"gold":9}},
+               {"code":"%s:/1/2","name":"Leaf","path":"/tree/leaf","thresholds":{"silver":%d,"gold":9}},
                {"code":"%s:/1","name":"Root"}],
              "certifications":[{"code":"T-1","name":"Tree climber","countsTowards":["%s:/1/2"]}]}
             """
