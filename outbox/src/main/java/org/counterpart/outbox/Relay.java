@@ -50,6 +50,17 @@ final class Relay implements Runnable {
     this.backoff = newBackoff();
   }
 
+  /**
+   * Creates what is missing of the configured topics where Kafka answers within {@code patience}.
+   */
+  void tryToCreateTopics(Duration patience) throws InterruptedException {
+    try (Admin admin = kafka.admin()) {
+      new TopicSetup(config).ensure(admin, patience);
+    } catch (KafkaException e) {
+      LOG.infof("The topics are created later: %s", e.getMessage());
+    }
+  }
+
   /** Finishes the wave in flight, gives the lock back and ends {@link #run}. */
   void stop() {
     stopped = true;
@@ -93,7 +104,7 @@ final class Relay implements Runnable {
     LOG.info("This instance relays the outbox");
     metrics.leading(true);
     try (Admin admin = kafka.admin()) {
-      new TopicSetup(config).ensure(admin);
+      new TopicSetup(config).ensure(admin, config.relay().deliveryTimeout());
     }
     try (RecordSender sender = new RecordSender(kafka.producer(), records, traces)) {
       RelayTerm term =

@@ -1,11 +1,13 @@
 package org.counterpart.outbox;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.CreateTopicsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
@@ -28,12 +30,14 @@ final class TopicSetup {
   }
 
   /**
+   * @param patience how long Kafka may take to answer
    * @throws KafkaException when Kafka cannot be reached or refuses
    */
-  void ensure(Admin admin) throws InterruptedException {
+  void ensure(Admin admin, Duration patience) throws InterruptedException {
     List<NewTopic> wanted = config.topics().entrySet().stream().map(TopicSetup::topic).toList();
+    var options = new CreateTopicsOptions().timeoutMs(Math.toIntExact(patience.toMillis()));
     for (Map.Entry<String, KafkaFuture<Void>> created :
-        admin.createTopics(wanted).values().entrySet()) {
+        admin.createTopics(wanted, options).values().entrySet()) {
       try {
         created.getValue().get();
         LOG.infof("Created topic %s", created.getKey());
