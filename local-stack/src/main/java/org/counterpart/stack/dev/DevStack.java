@@ -21,6 +21,7 @@ import org.counterpart.stack.issuer.Issuer;
 import org.counterpart.stack.issuer.SigningKey;
 import org.counterpart.stack.part.Directories;
 import org.counterpart.stack.part.Kafka;
+import org.counterpart.stack.part.KafkaArchive;
 import org.counterpart.stack.part.Part;
 import org.counterpart.stack.part.PartFailedException;
 import org.counterpart.stack.part.PostgreSql;
@@ -80,7 +81,9 @@ final class DevStack {
       startIssuer();
       var all = new ArrayList<CompletableFuture<Void>>();
       var kafka = new Kafka(data.resolve("kafka"), addresses.kafka());
-      all.add(ready(kafka.part(files.log("kafka")), addresses.kafka(), threads));
+      all.add(
+          CompletableFuture.supplyAsync(() -> part(kafka), threads)
+              .thenCompose(part -> ready(part, addresses.kafka(), threads)));
       all.add(startDatabases(threads).thenCompose(_ -> startServices(threads)));
       var inbox = new Inbox(data.resolve("inbox"), addresses.smtp(), addresses.inbox());
       all.add(ready(inbox.part(files.log("inbox")), addresses.inbox(), threads));
@@ -102,6 +105,19 @@ final class DevStack {
     files.write(files.issuerKey(), new ObjectMapper().readTree(key.privateJson()));
     issuer = Issuer.start(addresses.issuer(), key);
     console.step("issuer", issuer.url());
+  }
+
+  private Part part(Kafka kafka) {
+    Path log = files.log("kafka");
+    try {
+      if (!KafkaArchive.isThere()) {
+        console.line("  kafka is prepared for fast starts: ten seconds, once on this machine");
+      }
+      return kafka.part(log, KafkaArchive.make());
+    } catch (PartFailedException e) {
+      console.line("  kafka will start slowly: " + e.getMessage());
+      return kafka.part(log);
+    }
   }
 
   private CompletableFuture<Void> startDatabases(Executor threads) {

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 
 /** What is made once per machine and used by every start after that. */
 public final class Cache {
@@ -62,6 +64,20 @@ public final class Cache {
       }
     } catch (IOException e) {
       throw new PartFailedException("cannot make " + entry + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Deletes the entries of a kind that are older than {@code age}: they can be made again. */
+  static void forget(String prefix, Duration age) {
+    Instant limit = Instant.now().minus(age);
+    try (var entries = Files.newDirectoryStream(directory(), prefix + "*")) {
+      for (Path entry : entries) {
+        if (Files.getLastModifiedTime(entry).toInstant().isBefore(limit)) {
+          Directories.delete(entry);
+        }
+      }
+    } catch (IOException e) {
+      throw new PartFailedException("cannot tidy " + directory() + ": " + e.getMessage(), e);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.counterpart.stack.part;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** How to run another JVM with the classes that this one has. */
@@ -12,18 +13,22 @@ public final class Jvm {
     return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
-  /** Program, options for something small that starts fast, and the class path. */
-  public static List<String> command() {
+  /** Program and options for something small that starts fast. */
+  static List<String> program() {
     return List.of(
         java(),
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-XX:-UsePerfData",
-        "-Xshare:auto",
         "-Xlog:disable",
         "-Xlog:all=error:stderr",
-        "--enable-native-access=ALL-UNNAMED",
-        "-cp",
-        System.getProperty("java.class.path"));
+        "--enable-native-access=ALL-UNNAMED");
+  }
+
+  /** {@link #program} and the class path. */
+  public static List<String> command() {
+    List<String> command = new ArrayList<>(program());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    return command;
   }
 }

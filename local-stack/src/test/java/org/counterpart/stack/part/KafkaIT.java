@@ -39,6 +39,28 @@ class KafkaIT {
   }
 
   @Test
+  void shouldStartFromTheArchive() throws Exception {
+    var kafka = new Kafka(directory.resolve("data"), Ports.free());
+    Part part = kafka.part(directory.resolve("kafka.log"), KafkaArchive.make());
+    // Without this a JVM ignores an archive that it cannot use; with it, it ends.
+    var demanding =
+        new Part(
+            part.name(),
+            part.command(),
+            Map.of("JDK_JAVA_OPTIONS", "-XX:AOTMode=on"),
+            part.log(),
+            part.probe(),
+            part.stop());
+
+    try (var running = RunningPart.start(demanding).awaitReady(PATIENCE);
+        var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+      assertThat(running.isAlive()).isTrue();
+      assertThat(admin.listTopics().names().get()).isEmpty();
+      assertThat(KafkaArchive.isThere()).isTrue();
+    }
+  }
+
+  @Test
   void shouldNotMakeTopicsThatNobodyAskedFor() {
     var kafka = new Kafka(directory.resolve("data"), Ports.free());
     try (var running = start(kafka);
