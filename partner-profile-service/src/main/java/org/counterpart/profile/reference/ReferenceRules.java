@@ -93,14 +93,18 @@ public final class ReferenceRules {
   }
 
   private static long bytes(String text) {
-    return text == null ? 0 : text.chars().mapToLong(ReferenceRules::bytes).sum();
+    var sum = 0L;
+    for (var i = 0; text != null && i < text.length(); i++) {
+      sum += bytes(text.charAt(i));
+    }
+    return sum;
   }
 
-  private static int bytes(int unit) {
+  private static int bytes(char unit) {
     if (unit == '"' || unit == '\\' || unit < ' ') {
       return 2;
     }
     // half of a surrogate pair is counted as 2 of its 4 bytes
-    return unit < 0x80 ? 1 : unit < 0x800 || Character.isSurrogate((char) unit) ? 2 : 3;
+    return unit < 0x80 ? 1 : unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;
   }
 }

@@ -30,31 +30,38 @@ public final class Field {
               + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])");
 
   private final Violations violations;
-  private final String pointer;
+  private final Field parent;
+  private final Object step;
 
-  private Field(Violations violations, String pointer) {
+  /** The pointer is put together when something is wrong: an import makes millions of these. */
+  private Field(Violations violations, Field parent, Object step) {
     this.violations = violations;
-    this.pointer = pointer;
+    this.parent = parent;
+    this.step = step;
   }
 
   /** The whole document. */
   public static Field root(Violations violations) {
-    return new Field(violations, "");
+    return new Field(violations, null, "");
   }
 
   /** A member of this object; {@code name} has neither slash nor tilde. */
   public Field at(String name) {
-    return new Field(violations, pointer + "/" + name);
+    return new Field(violations, this, name);
   }
 
   /** An element of this array. */
   public Field at(int index) {
-    return at(Integer.toString(index));
+    return new Field(violations, this, index);
   }
 
   /** Reports a violation here. */
   public void violated(String code, String detail) {
-    violations.add(pointer, code, detail);
+    violations.add(pointer(), code, detail);
+  }
+
+  private String pointer() {
+    return parent == null ? "" : parent.pointer() + "/" + step;
   }
 
   /** Whether there is a value; reports {@code required} where there is none. */
@@ -82,13 +89,26 @@ public final class Field {
     }
     if (value.length() > max) {
       violated("too-long", "At most " + max + " characters, not " + value.length() + ".");
-    } else if (value.codePoints().anyMatch(c -> isForbidden(c, lines))) {
+    } else if (hasForbidden(value, lines)) {
       violated(
           "control-character",
           lines
               ? "Line breaks and tabs are the only control characters allowed."
               : "One line of text without control characters.");
     }
+  }
+
+  private static boolean hasForbidden(String value, boolean lines) {
+    for (var i = 0; i < value.length(); ) {
+      var character = value.codePointAt(i);
+      // nearly all of them are these, and asking for the type of each takes time
+      var plain = character >= ' ' && character < 0x7f;
+      if (!plain && isForbidden(character, lines)) {
+        return true;
+      }
+      i += Character.charCount(character);
+    }
+    return false;
   }
 
   private static boolean isForbidden(int character, boolean lines) {
@@ -188,8 +208,9 @@ public final class Field {
       return;
     }
     for (var i = 0; i < values.size(); i++) {
-      if (at(i).required(values.get(i))) {
-        check.accept(at(i), values.get(i));
+      var element = at(i);
+      if (element.required(values.get(i))) {
+        check.accept(element, values.get(i));
       }
     }
   }
