@@ -8,8 +8,12 @@ import io.smallrye.config.WithDefault;
 interface BulkConfig {
 
   /** Records that are stored in one transaction. */
-  @WithDefault("100")
+  @WithDefault("250")
   int batch();
+
+  /** Batches of one import that are stored side by side; each takes a connection and a thread. */
+  @WithDefault("3")
+  int parallel();
 
   /** Characters of records that are stored in one transaction; bounds the memory of an import. */
   @WithDefault("4000000")

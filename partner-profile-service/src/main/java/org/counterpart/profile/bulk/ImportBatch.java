@@ -4,14 +4,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.counterpart.outbox.Outbox;
+import java.util.stream.Stream;
 import org.counterpart.profile.partner.PartnerRepository;
 import org.counterpart.profile.registration.PartnerWriter;
+import org.counterpart.profile.registration.RowStore;
 import org.counterpart.profile.registration.Rows;
 import org.counterpart.profile.registration.StoredPartner;
 import org.counterpart.profile.registration.StoredPartners;
@@ -19,22 +21,24 @@ import org.counterpart.profile.taxonomy.Taxonomies;
 import org.counterpart.profile.taxonomy.Taxonomy;
 import org.counterpart.rest.id.Ids;
 import org.counterpart.rest.problem.Violation;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 
 /**
- * Stores records in one transaction, and where that fails one by one, so that a record that cannot
- * be stored takes no neighbour with it.
+ * Stores records in one transaction, and where that fails in two of half the size each, down to
+ * single records: one that cannot be stored takes no neighbour with it.
  */
 @ApplicationScoped
 class ImportBatch {
   private static final Logger LOG = Logger.getLogger(ImportBatch.class);
 
+  /** How often a transaction is tried anew that somebody else got in the way of. */
+  private static final int RETRIES = 2;
+
   private final PartnerRepository partners;
   private final StoredPartners stored;
   private final PartnerWriter writer;
   private final Taxonomies taxonomies;
-  private final Outbox outbox;
+  private final RowStore store;
 
   @Inject
   ImportBatch(
@@ -42,38 +46,53 @@ class ImportBatch {
       StoredPartners stored,
       PartnerWriter writer,
       Taxonomies taxonomies,
-      Outbox outbox) {
+      RowStore store) {
     this.partners = partners;
     this.stored = stored;
     this.writer = writer;
     this.taxonomies = taxonomies;
-    this.outbox = outbox;
+    this.store = store;
   }
 
-  /** A report line per record, in order; no two records are the same partner. */
+  /** A report line per record, in order; no two records have the same key. */
   List<ReportLine> store(List<ImportRecord> records, Importer importer) {
+    return store(records, importer, RETRIES);
+  }
+
+  private List<ReportLine> store(List<ImportRecord> records, Importer importer, int retries) {
     try {
       return QuarkusTransaction.requiringNew().call(() -> attempt(records, importer));
     } catch (RuntimeException e) {
-      if (records.size() > 1) {
-        LOG.debugf("A batch of %d is stored one by one: %s", records.size(), e.getClass());
-        return records.stream()
-            .flatMap(record -> store(List.of(record), importer).stream())
-            .toList();
+      LOG.debugf("A batch of %d could not be stored: %s", records.size(), e.getClass());
+      if (retries > 0 && RowStore.isConflict(e)) {
+        // what the other one has committed is found this time
+        return store(records, importer, retries - 1);
       }
-      return List.of(failed(records.getFirst(), e));
+      return records.size() > 1
+          ? halves(records).flatMap(half -> store(half, importer).stream()).toList()
+          : List.of(failed(records.getFirst(), e));
     }
+  }
+
+  private static Stream<List<ImportRecord>> halves(List<ImportRecord> records) {
+    var middle = records.size() / 2;
+    return Stream.of(records.subList(0, middle), records.subList(middle, records.size()));
   }
 
   private List<ReportLine> attempt(List<ImportRecord> records, Importer importer) {
     var taxonomy = taxonomies.current();
     var known = known(records);
+    requireDistinct(
+        records.stream().map(r -> known.get(r.key())).filter(Objects::nonNull).toList());
     var report = new ArrayList<ReportLine>();
     var rows = new Rows();
-    for (var record : records) {
+    // always the same order, so that two imports of the same new partners do not wait for each
+    // other
+    for (var record : records.stream().sorted(Comparator.comparing(ImportRecord::key)).toList()) {
       report.add(store(record, known.get(record.key()), importer, taxonomy, rows));
     }
-    rows.store(partners.getEntityManager(), outbox);
+    store.store(rows);
+    report.sort(Comparator.comparingInt(ReportLine::line));
     return report;
   }
 
@@ -83,12 +102,19 @@ class ImportBatch {
     var ids = records.stream().map(ImportRecord::id).filter(Objects::nonNull).toList();
     var known = new HashMap<String, StoredPartner>();
     for (var partner : stored.complete(partners.lock(externalIds, ids))) {
-      known.put("#" + partner.partner().id(), partner);
+      known.put(ImportRecord.key(partner.partner().id()), partner);
       if (partner.partner().externalId() != null) {
         known.put(partner.partner().externalId(), partner);
       }
     }
     return known;
+  }
+
+  /** One by its id and one by its external id: halves are stored one after the other. */
+  private static void requireDistinct(List<StoredPartner> hit) {
+    if (hit.stream().map(p -> p.partner().id()).distinct().count() < hit.size()) {
+      throw new IllegalStateException("Two records of a batch are the same partner");
+    }
   }
 
   private ReportLine store(
@@ -120,11 +146,8 @@ class ImportBatch {
   }
 
   private static ReportLine failed(ImportRecord record, RuntimeException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ConstraintViolationException) {
-        return rejected(
-            record, "", "conflict", "Changed by somebody else meanwhile; send it again.");
-      }
+    if (RowStore.isConflict(e)) {
+      return rejected(record, "", "conflict", "Changed by somebody else meanwhile; send it again.");
     }
     var reference = Ids.next();
     LOG.errorf(

@@ -14,9 +14,15 @@ record ImportRecord(int line, PartnerDocument document, int length) {
 
   /** What makes two records the same partner. */
   String key() {
-    return document.externalId() == null ? "#" + document.id() : document.externalId();
+    return document.externalId() == null ? key(document.id()) : document.externalId();
   }
 
+  /** The key of the partner with this id; an external id is one line and never looks like it. */
+  static String key(UUID id) {
+    return "\n" + id;
+  }
+
+  /** Null where it goes by its external id. */
   UUID id() {
     return document.id();
   }

@@ -1,7 +1,9 @@
 package org.counterpart.profile.bulk;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,8 +12,8 @@ import java.util.concurrent.Executor;
 
 /**
  * One import from its first line to its last: gathers good records into batches and keeps the
- * report in the order of the lines. Memory is bounded by two batches: one is stored while the next
- * is read.
+ * report in the order of the lines. Some batches are stored side by side while the next one is
+ * read; memory is bounded by them.
  */
 final class ImportRun {
   private final Lines lines;
@@ -22,11 +24,11 @@ final class ImportRun {
   private final Report report;
   private final Executor executor;
 
-  private final List<RecordReader.Read> waiting = new ArrayList<>();
-  private final Set<String> keys = new HashSet<>();
+  private final Deque<Flight> flights = new ArrayDeque<>();
+  private List<RecordReader.Read> waiting = new ArrayList<>();
+  private Set<String> keys = new HashSet<>();
+  private boolean byId;
   private int characters;
-  private List<RecordReader.Read> reads = List.of();
-  private CompletableFuture<List<ReportLine>> stored = CompletableFuture.completedFuture(List.of());
 
   ImportRun(
       Lines lines,
@@ -46,11 +48,18 @@ final class ImportRun {
   }
 
   void run() throws IOException {
-    for (var line = lines.next(); line != null; line = lines.next()) {
-      add(reader.read(line));
+    try {
+      for (var line = lines.next(); line != null; line = lines.next()) {
+        add(reader.read(line));
+      }
+      flush();
+      while (!flights.isEmpty()) {
+        land();
+      }
+    } finally {
+      // whoever sends it again must not meet what is still being stored
+      flights.forEach(flight -> flight.stored.exceptionally(_ -> List.of()).join());
     }
-    flush();
-    finish();
   }
 
   private void add(RecordReader.Read read) throws IOException {
@@ -60,6 +69,7 @@ final class ImportRun {
         flush();
       }
       keys.add(good.record().key());
+      byId |= good.record().id() != null;
       characters += good.record().length();
     }
     waiting.add(read);
@@ -68,35 +78,53 @@ final class ImportRun {
     }
   }
 
-  /** Hands the batch over to be stored while the next one is read; one is stored at a time. */
+  /** Hands the batch over to be stored while the next one is read. */
   private void flush() throws IOException {
-    finish();
-    var batchOfReads = List.copyOf(waiting);
+    while (!flights.isEmpty()
+        && (flights.size() >= config.parallel() || flights.stream().anyMatch(this::clashes))) {
+      land();
+    }
+    var reads = waiting;
     var records =
-        batchOfReads.stream()
+        reads.stream()
             .filter(RecordReader.Good.class::isInstance)
             .map(good -> ((RecordReader.Good) good).record())
             .toList();
-    reads = batchOfReads;
-    stored =
-        CompletableFuture.supplyAsync(
-            () -> records.isEmpty() ? List.of() : batch.store(records, importer), executor);
-    waiting.clear();
-    keys.clear();
+    var stored =
+        records.isEmpty()
+            ? CompletableFuture.completedFuture(List.<ReportLine>of())
+            : CompletableFuture.supplyAsync(() -> batch.store(records, importer), executor);
+    flights.add(new Flight(reads, keys, byId, stored));
+    waiting = new ArrayList<>();
+    keys = new HashSet<>();
+    byId = false;
     characters = 0;
   }
 
-  /** Waits for what is being stored and reports it. */
-  private void finish() throws IOException {
-    var next = stored.join().iterator();
-    for (var read : reads) {
+  /** Whether the batch that waits could hold a partner of this one, which must then be first. */
+  private boolean clashes(Flight flight) {
+    // an id can be the one of a partner that another record calls by its external id
+    return byId || flight.byId || keys.stream().anyMatch(flight.keys::contains);
+  }
+
+  /** Waits for the oldest batch that is being stored and reports it. */
+  private void land() throws IOException {
+    var flight = flights.getFirst();
+    var next = flight.stored.join().iterator();
+    flights.removeFirst();
+    for (var read : flight.reads) {
       report.add(
           switch (read) {
             case RecordReader.Good _ -> next.next();
             case RecordReader.Bad bad -> bad.report();
           });
     }
-    reads = List.of();
-    stored = CompletableFuture.completedFuture(List.of());
   }
+
+  /** A batch that is being stored. */
+  private record Flight(
+      List<RecordReader.Read> reads,
+      Set<String> keys,
+      boolean byId,
+      CompletableFuture<List<ReportLine>> stored) {}
 }

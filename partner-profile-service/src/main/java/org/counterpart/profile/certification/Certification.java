@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.counterpart.profile.copy.NewRow;
+import org.counterpart.profile.copy.RowWriter;
 
 /** A certification as it is stored. */
 @Entity
-public class Certification {
+public class Certification implements NewRow {
   @Id private UUID id;
 
   @Column(name = "partner_id")
@@ -36,6 +38,21 @@ public class Certification {
     this.certification = details.certification();
     this.validFrom = details.validFrom();
     this.validUntil = details.validUntil();
+  }
+
+  @Override
+  public String table() {
+    return "certification";
+  }
+
+  @Override
+  public void write(RowWriter row) {
+    row.uuid("id", id)
+        .uuid("partner_id", partnerId)
+        .text("person", person)
+        .text("certification", certification)
+        .day("valid_from", validFrom)
+        .day("valid_until", validUntil);
   }
 
   public CertificationDetails details() {

@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.counterpart.profile.copy.NewRow;
+import org.counterpart.profile.copy.RowWriter;
 import org.counterpart.profile.level.Level;
 import org.counterpart.profile.level.LevelSegment;
 
@@ -19,7 +21,7 @@ import org.counterpart.profile.level.LevelSegment;
 @Entity
 @Table(name = "level_segment")
 @IdClass(HeldLevel.Key.class)
-public class HeldLevel {
+public class HeldLevel implements NewRow {
   @Id
   @Column(name = "partner_id")
   private UUID partnerId;
@@ -45,6 +47,20 @@ public class HeldLevel {
     this.level = segment.level();
     this.validFrom = segment.from();
     this.validUntil = segment.until();
+  }
+
+  @Override
+  public String table() {
+    return "level_segment";
+  }
+
+  @Override
+  public void write(RowWriter row) {
+    row.uuid("partner_id", partnerId)
+        .text("code", code)
+        .text("level", level.name())
+        .day("valid_from", validFrom)
+        .day("valid_until", validUntil);
   }
 
   public UUID partnerId() {

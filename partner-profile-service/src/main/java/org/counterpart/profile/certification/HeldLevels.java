@@ -64,7 +64,10 @@ public class HeldLevels {
    * @param persist takes the new rows
    */
   public void replace(
-      UUID partner, List<LevelSegment> before, List<LevelSegment> after, Consumer<Object> persist) {
+      UUID partner,
+      List<LevelSegment> before,
+      List<LevelSegment> after,
+      Consumer<? super HeldLevel> persist) {
     if (before.equals(after)) {
       return;
     }

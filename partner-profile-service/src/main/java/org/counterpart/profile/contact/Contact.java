@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
 import java.util.UUID;
+import org.counterpart.profile.copy.NewRow;
+import org.counterpart.profile.copy.RowWriter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -12,7 +14,7 @@ import org.hibernate.type.SqlTypes;
  * A contact as it is stored: personal data, which leaves only on its own topic and to its owner.
  */
 @Entity
-public class Contact {
+public class Contact implements NewRow {
   @Id private UUID id;
 
   @Column(name = "partner_id")
@@ -57,6 +59,25 @@ public class Contact {
     industries = details.topics().industries();
     countries = details.topics().countries();
     languages = details.topics().languages();
+  }
+
+  @Override
+  public String table() {
+    return "contact";
+  }
+
+  @Override
+  public void write(RowWriter row) {
+    row.uuid("id", id)
+        .uuid("partner_id", partnerId)
+        .number("version", version)
+        .text("name", name)
+        .text("email", email)
+        .text("language", language)
+        .texts("competencies", competencies)
+        .texts("industries", industries)
+        .texts("countries", countries)
+        .texts("languages", languages);
   }
 
   public ContactDetails details() {

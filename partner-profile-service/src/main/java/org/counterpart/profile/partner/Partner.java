@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.counterpart.profile.copy.NewRow;
+import org.counterpart.profile.copy.RowWriter;
 import org.counterpart.profile.taxonomy.Regions;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -16,7 +18,7 @@ import org.hibernate.type.SqlTypes;
  * lock, so that versions and events of one partner are one after the other.
  */
 @Entity
-public class Partner {
+public class Partner implements NewRow {
   @Id private UUID id;
 
   @Column(name = "external_id")
@@ -115,6 +117,35 @@ public class Partner {
   /** Counts a change of the contacts or of what is published with them. */
   public void contactsChanged() {
     contactsVersion++;
+  }
+
+  @Override
+  public String table() {
+    return "partner";
+  }
+
+  @Override
+  public void write(RowWriter row) {
+    row.uuid("id", id)
+        .text("external_id", externalId)
+        .text("registered_by", registeredBy)
+        .number("version", version)
+        .number("contacts_version", contactsVersion)
+        .text("name", name)
+        .text("description", description)
+        .text("website", website)
+        .text("country", country)
+        .texts("countries_served", countriesServed)
+        .texts("regions_served", regionsServed)
+        .texts("serves", serves)
+        .texts("languages", languages)
+        .texts("industries", industries)
+        .texts("practice_types", practiceTypes)
+        .texts("technologies", technologies)
+        .texts("ecosystems", ecosystems)
+        .texts("engagement_kinds", engagementKinds)
+        .instant("created_at", createdAt)
+        .instant("updated_at", updatedAt);
   }
 
   /** What the partner says about itself. */

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.counterpart.profile.copy.NewRow;
+import org.counterpart.profile.copy.RowWriter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** A reference as it is stored. */
 @Entity
 @Table(name = "partner_reference")
-public class Reference {
+public class Reference implements NewRow {
   @Id private UUID id;
 
   @Column(name = "partner_id")
@@ -68,6 +70,25 @@ public class Reference {
             .map(ReferenceDetails.Participant::externalId)
             .filter(Objects::nonNull)
             .toList();
+  }
+
+  @Override
+  public String table() {
+    return "partner_reference";
+  }
+
+  @Override
+  public void write(RowWriter row) {
+    row.uuid("id", id)
+        .uuid("partner_id", partnerId)
+        .text("title", title)
+        .text("text", text)
+        .texts("competencies", competencies)
+        .text("country", country)
+        .day("start_date", startDate)
+        .day("end_date", endDate)
+        .uuids("partner_ids", partnerIds)
+        .texts("partner_external_ids", partnerExternalIds);
   }
 
   public ReferenceDetails details() {

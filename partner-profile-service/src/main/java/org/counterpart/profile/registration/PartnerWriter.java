@@ -12,6 +12,7 @@ import org.counterpart.profile.certification.Certification;
 import org.counterpart.profile.certification.HeldLevels;
 import org.counterpart.profile.contact.Contact;
 import org.counterpart.profile.contact.ContactRules;
+import org.counterpart.profile.copy.NewRow;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.publication.Publication;
 import org.counterpart.profile.reference.Reference;
@@ -139,7 +140,8 @@ public class PartnerWriter {
     return new People(now, changed);
   }
 
-  private static <D, E> List<E> added(Rows rows, List<D> details, Function<D, E> entity) {
+  private static <D, E extends NewRow> List<E> added(
+      Rows rows, List<D> details, Function<D, E> entity) {
     var made = details.stream().map(entity).toList();
     made.forEach(rows::add);
     return made;

@@ -20,7 +20,6 @@ import org.counterpart.rest.problem.ProblemType;
 import org.counterpart.rest.problem.Violation;
 import org.counterpart.rest.security.Caller;
 import org.counterpart.rest.security.Role;
-import org.hibernate.exception.ConstraintViolationException;
 
 /** Registers partners and erases them. */
 @ApplicationScoped
@@ -31,6 +30,7 @@ class Registration {
   private final PartnerRepository partners;
   private final PartnerAccess access;
   private final PartnerWriter writer;
+  private final RowStore store;
   private final Outbox outbox;
   private final Taxonomies taxonomies;
   private final Regions regions;
@@ -41,6 +41,7 @@ class Registration {
       PartnerRepository partners,
       PartnerAccess access,
       PartnerWriter writer,
+      RowStore store,
       Outbox outbox,
       Taxonomies taxonomies,
       Regions regions,
@@ -48,6 +49,7 @@ class Registration {
     this.partners = partners;
     this.access = access;
     this.writer = writer;
+    this.store = store;
     this.outbox = outbox;
     this.taxonomies = taxonomies;
     this.regions = regions;
@@ -78,9 +80,12 @@ class Registration {
     try {
       var rows = new Rows();
       var partner = writer.create(id, caller.subject(), normalised, taxonomy, rows);
-      rows.store(partners.getEntityManager(), outbox);
+      store.store(rows);
       return partner;
-    } catch (ConstraintViolationException _) {
+    } catch (RuntimeException e) {
+      if (!RowStore.isConflict(e)) {
+        throw e;
+      }
       // somebody else was faster between the look and the insert
       throw exists(normalised);
     }

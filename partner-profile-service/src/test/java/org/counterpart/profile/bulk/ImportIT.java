@@ -1,13 +1,11 @@
 package org.counterpart.profile.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.counterpart.profile.bulk.Imports.export;
+import static org.counterpart.profile.bulk.Imports.imported;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.profile.Api;
@@ -18,8 +16,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
 class ImportIT {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final String run = UUID.randomUUID().toString();
 
   @Test
@@ -39,7 +35,7 @@ class ImportIT {
             "null");
 
     // when
-    var report = imported(body);
+    var report = imported(body, "importer");
 
     // then
     assertThat(report)
@@ -69,16 +65,16 @@ class ImportIT {
   void shouldChangeNothingWhenTheSameComesAgain() {
     // given
     var body = partner("same", "Same", rich()) + "\n";
-    var first = imported(body).getFirst();
+    var first = imported(body, "importer").getFirst();
 
     // when
-    var second = imported(body).getFirst();
+    var second = imported(body, "importer").getFirst();
 
     // then
     assertThat(first.path("status").asText()).isEqualTo("CREATED");
     assertThat(second.path("status").asText()).isEqualTo("UNCHANGED");
     assertThat(second.path("id")).isEqualTo(first.path("id"));
-    var third = imported(partner("same", "Renamed", rich())).getFirst();
+    var third = imported(partner("same", "Renamed", rich()), "importer").getFirst();
     assertThat(third.path("status").asText()).isEqualTo("UPDATED");
     var events = Topics.records("partner-profiles", first.path("id").asText(), 2);
     assertThat(events).hasSize(2);
@@ -93,7 +89,8 @@ class ImportIT {
                 "\n",
                 partner("twice", "One", ""),
                 partner("twice", "Two", ""),
-                partner("twice", "Two", "")));
+                partner("twice", "Two", "")),
+            "importer");
 
     // then
     assertThat(report)
@@ -189,18 +186,18 @@ class ImportIT {
   void shouldTakeManyMoreThanABatch() {
     // given
     var lines = new StringBuilder();
-    for (var i = 0; i < 450; i++) {
+    for (var i = 0; i < 900; i++) {
       lines
           .append(partner("many-" + i, "Partner " + i, i % 7 == 0 ? ",\"country\":\"XX\"" : ""))
           .append('\n');
     }
 
     // when
-    var report = imported(lines.toString());
+    var report = imported(lines.toString(), "importer");
 
     // then
-    assertThat(report).hasSize(450);
-    for (var i = 0; i < 450; i++) {
+    assertThat(report).hasSize(900);
+    for (var i = 0; i < 900; i++) {
       assertThat(report.get(i).path("line").asInt()).isEqualTo(i + 1);
       assertThat(report.get(i).path("status").asText())
           .isEqualTo(i % 7 == 0 ? "REJECTED" : "CREATED");
@@ -229,34 +226,5 @@ class ImportIT {
     "references":[{"title":"B","text":"\\r\\n two "},{"title":"A","competencies":["mpn:devops"]}]\
     """
         .replace("\n", "");
-  }
-
-  private static List<JsonNode> imported(String body) {
-    return imported(body, "importer");
-  }
-
-  private static List<JsonNode> imported(String body, String integrator) {
-    var answer =
-        Api.asIntegrator(integrator)
-            .contentType("application/x-ndjson")
-            .body(body.getBytes(StandardCharsets.UTF_8))
-            .post("/partners/import");
-    assertThat(answer.statusCode()).isEqualTo(200);
-    return answer.asString().lines().map(ImportIT::json).toList();
-  }
-
-  private static String export(String integrator) {
-    return Api.asIntegrator(integrator)
-        .accept("application/x-ndjson")
-        .get("/partners/export")
-        .asString();
-  }
-
-  private static JsonNode json(String line) {
-    try {
-      return JSON.readTree(line);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(line, e);
-    }
   }
 }

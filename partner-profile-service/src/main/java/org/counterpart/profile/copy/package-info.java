@@ -1,0 +1,2 @@
+/** Inserts of many rows at once, by PostgreSQL's COPY. */
+package org.counterpart.profile.copy;

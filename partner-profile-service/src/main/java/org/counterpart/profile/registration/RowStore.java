@@ -1,0 +1,51 @@
+package org.counterpart.profile.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.Set;
+import org.counterpart.outbox.Outbox;
+import org.counterpart.profile.copy.TableCopy;
+
+/** Stores what was gathered, in the running transaction. */
+@ApplicationScoped
+public class RowStore {
+  /** PostgreSQL's unique violation, serialization failure and deadlock. */
+  private static final Set<String> CONFLICTS = Set.of("23505", "40001", "40P01");
+
+  private final EntityManager entities;
+  private final TableCopy copy;
+  private final Outbox outbox;
+
+  @Inject
+  RowStore(EntityManager entities, TableCopy copy, Outbox outbox) {
+    this.entities = entities;
+    this.copy = copy;
+    this.outbox = outbox;
+  }
+
+  /**
+   * Stores new rows, what was changed in entities, and the events. Rows are not managed afterwards.
+   *
+   * @throws RuntimeException where the database refuses; {@link #isConflict} tells why
+   */
+  public void store(Rows rows) {
+    // what goes away makes room for what comes
+    entities.flush();
+    rows.tables().forEach(copy::insert);
+    if (!rows.events().isEmpty()) {
+      outbox.publishAll(rows.events());
+    }
+  }
+
+  /** Whether it failed because of what somebody else did at the same moment. */
+  public static boolean isConflict(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && CONFLICTS.contains(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
