@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.counterpart.systemtests.stack.Stack;
 import org.counterpart.systemtests.stack.SystemTest;
 import org.counterpart.systemtests.world.Api;
+import org.counterpart.systemtests.world.Days;
 import org.counterpart.systemtests.world.World;
 import org.junit.jupiter.api.Test;
 
@@ -134,10 +135,14 @@ class ImportIT {
 
   private static Map<String, String> certification(String person) {
     return Map.of(
-        "person", person,
-        "certification", "mpn:security",
-        "validFrom", "2026-01-01",
-        "validUntil", "2028-01-01");
+        "person",
+        person,
+        "certification",
+        "mpn:security",
+        "validFrom",
+        Days.certifiedFrom(),
+        "validUntil",
+        Days.certifiedUntil());
   }
 
   private List<JsonNode> load(String file) {

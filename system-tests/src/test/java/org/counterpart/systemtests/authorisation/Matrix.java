@@ -10,6 +10,7 @@ import static org.counterpart.systemtests.stack.Service.PARTNER_PROFILE;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.counterpart.systemtests.world.Days;
 
 /**
  * Every operation of every service, and who gets what that tries it on what somebody else owns.
@@ -22,10 +23,14 @@ final class Matrix {
       Map.of("name", "Eve", "email", "eve@intruder.example");
   private static final Map<String, Object> CERTIFICATION =
       Map.of(
-          "person", "p1",
-          "certification", "mpn:security",
-          "validFrom", "2026-01-01",
-          "validUntil", "2028-01-01");
+          "person",
+          "p1",
+          "certification",
+          "mpn:security",
+          "validFrom",
+          Days.certifiedFrom(),
+          "validUntil",
+          Days.certifiedUntil());
   private static final Map<String, Object> REFERENCE =
       Map.of("title", "Invented", "text", "Invented", "competencies", List.of("mpn:security"));
   private static final Map<String, Object> TITLE = Map.of("title", "Taken over");

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.counterpart.systemtests.stack.Stack;
 import org.counterpart.systemtests.stack.SystemTest;
 import org.counterpart.systemtests.world.Api;
+import org.counterpart.systemtests.world.Days;
 import org.counterpart.systemtests.world.OpportunityDraft;
 import org.counterpart.systemtests.world.World;
 import org.junit.jupiter.api.AfterEach;
@@ -50,7 +51,7 @@ class BadInputIT {
             Map.of("countries", List.of("DE", "XX")),
             Refusal.at("/countries/1", "unknown-country")),
         Arguments.of(
-            Map.of("startDate", "2027-07-01"), Refusal.at("/endDate", "dates-out-of-order")),
+            Map.of("startDate", Days.afterWork()), Refusal.at("/endDate", "dates-out-of-order")),
         Arguments.of(
             Map.of("value", Map.of("amount", -1, "currency", "EUR")),
             Refusal.at("/value/amount", "negative-amount")),

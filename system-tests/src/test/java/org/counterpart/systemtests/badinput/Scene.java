@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.counterpart.systemtests.stack.Service;
 import org.counterpart.systemtests.world.Api;
+import org.counterpart.systemtests.world.Days;
 import org.counterpart.systemtests.world.Opportunity;
 import org.counterpart.systemtests.world.OpportunityDraft;
 import org.counterpart.systemtests.world.Partner;
@@ -54,8 +55,8 @@ final class Scene {
     body.put("teaser", "Eleven plants.");
     body.put("ecosystems", List.of(world.ecosystem()));
     body.put("engagementKind", "BUILD_WITH");
-    body.put("startDate", "2027-01-11");
-    body.put("endDate", "2027-06-30");
+    body.put("startDate", Days.workBegins());
+    body.put("endDate", Days.workEnds());
     body.put("requirements", List.of(OpportunityDraft.requirement("mpn:security", "SILVER")));
     body.putAll(changes);
     return body;

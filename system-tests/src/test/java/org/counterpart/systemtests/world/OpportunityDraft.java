@@ -25,8 +25,8 @@ public final class OpportunityDraft {
     body.put("ecosystems", List.of(world.ecosystem()));
     body.put("countries", List.of("DE"));
     body.put("engagementKind", "BUILD_WITH");
-    body.put("startDate", "2027-01-11");
-    body.put("endDate", "2027-06-30");
+    body.put("startDate", Days.workBegins());
+    body.put("endDate", Days.workEnds());
     body.put("value", Map.of("amount", 12_000_000, "currency", "EUR"));
     body.put("requirements", requirements);
   }

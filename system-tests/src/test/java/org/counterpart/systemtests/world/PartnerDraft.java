@@ -54,9 +54,9 @@ public final class PartnerDraft {
               "certification",
               competency,
               "validFrom",
-              "2026-01-01",
+              Days.certifiedFrom(),
               "validUntil",
-              "2028-01-01"));
+              Days.certifiedUntil()));
     }
     return this;
   }
