@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.counterpart.systemtests.inbox.Inbox;
 import org.counterpart.systemtests.inbox.LocalInbox;
 import org.counterpart.systemtests.inbox.MailDevInbox;
@@ -23,11 +25,12 @@ public final class Stack implements AutoCloseable {
 
   private static final Duration RESTART = Duration.ofSeconds(90);
 
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
   private final Path endpoints;
   private final Runnable stop;
   private final Tokens tokens;
   private final Inbox inbox;
-  private final HttpClient http = HttpClient.newHttpClient();
 
   private Stack(Path endpoints, Runnable stop) {
     this.endpoints = endpoints;
@@ -43,8 +46,29 @@ public final class Stack implements AutoCloseable {
     if (!running.isBlank()) {
       return new Stack(Path.of(running).toAbsolutePath(), () -> {});
     }
-    StackProcess process = StackProcess.start();
+    return run("stack", "--empty");
+  }
+
+  /**
+   * A run of {@code ./dev} that nobody else uses, in {@code target/NAME}; close it to end it.
+   *
+   * @param arguments what is given to {@code ./dev}
+   */
+  public static Stack run(String name, String... arguments) {
+    StackProcess process = StackProcess.start(name, List.of(arguments));
     return new Stack(process.endpoints(), process::close);
+  }
+
+  /**
+   * Where {@code ./dev} runs this stack, with {@code target/dev} and the script itself. Skips the
+   * test where it was started otherwise, as under Compose.
+   */
+  public Path directory() {
+    Path directory = endpoints.getParent().getParent().getParent();
+    Assumptions.assumeTrue(
+        endpoints.equals(directory.resolve("target/dev/endpoints.json")),
+        "this stack was not started by ./dev");
+    return directory;
   }
 
   /** Read again each time: a part that died and was started again has another process id. */
@@ -64,30 +88,61 @@ public final class Stack implements AutoCloseable {
    * The process id of a service. Skips the test where the stack does not tell, as under Compose.
    */
   public long pid(Service service) {
-    Long pid = endpoints().pids().get(service.part());
-    Assumptions.assumeTrue(pid != null, "this stack does not say which process is " + service);
+    return pid(service.part());
+  }
+
+  /** The same for any part, by its name in {@code endpoints.json}. */
+  public long pid(String part) {
+    Long pid = endpoints().pids().get(part);
+    Assumptions.assumeTrue(pid != null, "this stack does not say which process is " + part);
     return pid;
   }
 
   /** Kills a service without any warning (SIGKILL). */
   public void kill(Service service) {
-    ProcessHandle.of(pid(service)).orElseThrow().destroyForcibly();
+    kill(service.part());
+  }
+
+  /** The same for any part. */
+  public void kill(String part) {
+    ProcessHandle.of(pid(part)).orElseThrow().destroyForcibly();
   }
 
   /** Waits until another process than {@code killed} does the work of the service. */
   public void awaitRestart(Service service, long killed) {
-    await()
-        .alias(service + " runs again")
-        .atMost(RESTART)
-        .until(() -> pid(service) != killed && ready(service));
+    awaitRestart(service.part(), killed);
   }
 
-  /** Whether the service says that it is ready. */
-  public boolean ready(Service service) {
-    URI address = endpoints().of(service).resolve("/q/health/ready");
+  /** The same for any part, and until all services are well. */
+  public void awaitRestart(String part, long killed) {
+    await()
+        .alias(part + " runs again, and all services are well")
+        .atMost(RESTART)
+        .until(
+            () ->
+                pid(part) != killed
+                    && Stream.of(Service.values())
+                        .allMatch(service -> isWell(endpoints().of(service))));
+  }
+
+  /** Keeps the stack from starting a service again that dies, until it is closed. */
+  public Pause withoutRestart(Service service) {
+    return Pause.of(directory().resolve("target/dev/paused").resolve(service.part()));
+  }
+
+  /** Starts one more instance of a service, and returns when it is ready. */
+  public Instance another(Service service) {
+    return Instance.start(this, service);
+  }
+
+  /** Whether a service says that it lives and is ready. */
+  static boolean isWell(URI service) {
     try {
-      var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).build();
-      return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+      var request =
+          HttpRequest.newBuilder(service.resolve("/q/health"))
+              .timeout(Duration.ofSeconds(5))
+              .build();
+      return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {

@@ -1,7 +1,9 @@
 package org.counterpart.systemtests.world;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.counterpart.systemtests.inbox.Inbox;
 import org.counterpart.systemtests.inbox.Mail;
 import org.counterpart.systemtests.stack.Service;
@@ -14,6 +16,10 @@ import org.counterpart.systemtests.stack.Stack;
 public final class World {
 
   private final Stack stack;
+
+  /** By id: a mail is read once, however often the inbox is looked at. */
+  private final Map<String, Mail> read = new ConcurrentHashMap<>();
+
   private final String name = UUID.randomUUID().toString().substring(0, 8);
 
   public World(Stack stack) {
@@ -59,7 +65,7 @@ public final class World {
   public List<Mail> mails(String address, Opportunity opportunity) {
     Inbox inbox = stack.inbox();
     return inbox.to(address).stream()
-        .map(inbox::read)
+        .map(line -> read.computeIfAbsent(line.id(), _ -> inbox.read(line)))
         .filter(mail -> mail.text().contains(opportunity.title()))
         .toList();
   }
