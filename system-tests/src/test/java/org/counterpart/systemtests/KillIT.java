@@ -27,16 +27,18 @@ import org.counterpart.systemtests.world.Partner;
 import org.counterpart.systemtests.world.World;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Any service dies without warning while opportunities are being posted, and is started again.
- * {@code -Dkill.posts} says how many there are; ./verify asks for 500.
+ * A service, or what all of them need, dies without warning while opportunities are being posted,
+ * and is started again. {@code -Dkill.posts} says how many there are; ./verify asks for 500.
  */
 @SystemTest
 class KillIT {
 
   private static final int POSTS = Integer.getInteger("kill.posts", 50);
   private static final int CLIENTS = 4;
+  private static final int FEW_POSTS = Math.min(POSTS, 100);
   private static final Duration PATIENCE = Duration.ofSeconds(120 + POSTS / 2);
 
   private final Stack stack;
@@ -51,6 +53,16 @@ class KillIT {
   @ParameterizedTest
   @EnumSource
   void shouldMailEverythingThatWasPostedAndNothingTwice(Service victim) throws Exception {
+    killWhilePosting(victim.part(), POSTS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kafka", "postgres"})
+  void shouldDoSoWhenKafkaOrPostgreSqlDies(String victim) throws Exception {
+    killWhilePosting(victim, FEW_POSTS);
+  }
+
+  private void killWhilePosting(String victim, int times) throws Exception {
     // given
     long pid = stack.pid(victim);
     Partner poster = world.partner("Poster").contact("Paul").register();
@@ -58,11 +70,11 @@ class KillIT {
     Partner second = world.partner("Second").goldIn("mpn:security").contact("Sue").register();
 
     // when
-    CountDownLatch aFifth = new CountDownLatch(POSTS / 5);
+    CountDownLatch aFifth = new CountDownLatch(times / 5);
     List<Opportunity> posted;
     try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
       List<Future<Opportunity>> posts = new ArrayList<>();
-      for (int i = 0; i < POSTS; i++) {
+      for (int i = 0; i < times; i++) {
         String title = victim + " dies " + i;
         posts.add(clients.submit(() -> postUntilAccepted(poster, title, aFifth)));
       }
@@ -76,13 +88,13 @@ class KillIT {
     stack.awaitRestart(victim, pid);
 
     // then
-    assertThat(posted).extracting(Opportunity::id).doesNotHaveDuplicates().hasSize(POSTS);
+    assertThat(posted).extracting(Opportunity::id).doesNotHaveDuplicates().hasSize(times);
     for (String address : List.of(first.address(), second.address())) {
       await()
-          .alias("a mail to " + address + " for each of " + POSTS + " opportunities")
+          .alias("a mail to " + address + " for each of " + times + " opportunities")
           .atMost(PATIENCE)
           .pollInterval(Duration.ofSeconds(1))
-          .until(() -> mails(address, posted).size() == POSTS);
+          .until(() -> mails(address, posted).size() == times);
       assertThat(mails(address, posted).entrySet())
           .allSatisfy(entry -> assertOnce(entry.getKey(), entry.getValue()));
     }
