@@ -1,17 +1,36 @@
 package org.counterpart.notification;
 
+import java.util.List;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.counterpart.rest.id.Ids;
 
 /** A posted opportunity, its poster, and a partner that matches, all with ids of their own. */
 public final class Scene {
-  public final UUID poster = Ids.next();
+  public final UUID poster;
   public final UUID partner = Ids.next();
-  public final UUID opportunity = Ids.next();
-  public final UUID match = Ids.named("match", opportunity.toString(), partner.toString());
+  public final UUID opportunity;
+  public final UUID match;
   public final UUID contact = Ids.next();
-  public final String address = "ada+" + match + "@northwind.example";
-  public final String trace = match.toString().replace("-", "");
+  public final String address;
+  public final String trace;
+
+  public Scene() {
+    this(Ids.next(), Ids.next());
+  }
+
+  /** Another partner that matches the same opportunity. */
+  public Scene(Scene same) {
+    this(same.poster, same.opportunity);
+  }
+
+  private Scene(UUID poster, UUID opportunity) {
+    this.poster = poster;
+    this.opportunity = opportunity;
+    this.match = Ids.named("match", opportunity.toString(), partner.toString());
+    this.address = "ada+" + match + "@northwind.example";
+    this.trace = match.toString().replace("-", "");
+  }
 
   /** Publishes everything but the match. */
   public Scene prepared() {
@@ -38,7 +57,15 @@ public final class Scene {
 
   /** The partner has Ada, who owns security, and Bert, who owns nothing in particular. */
   public void publishContacts(long version, String email) {
-    Topics.publish(
+    Topics.publish(List.of(contactsEvent(version, email)));
+  }
+
+  public ProducerRecord<String, String> contactsEvent() {
+    return contactsEvent(1, address);
+  }
+
+  private ProducerRecord<String, String> contactsEvent(long version, String email) {
+    return Topics.event(
         "partner-contacts",
         partner,
         """
@@ -77,7 +104,11 @@ public final class Scene {
   }
 
   public void publishMatch() {
-    Topics.publish(
+    Topics.publish(List.of(matchEvent()));
+  }
+
+  public ProducerRecord<String, String> matchEvent() {
+    return Topics.event(
         "matches",
         opportunity,
         """

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -46,17 +48,29 @@ public final class Topics {
 
   /** Publishes one record and waits until the broker has it; null is a tombstone. */
   public static void publish(String topic, Object key, String value, String traceparent) {
+    publish(List.of(event(topic, key, value, traceparent)));
+  }
+
+  static ProducerRecord<String, String> event(
+      String topic, Object key, String value, String traceparent) {
+    ProducerRecord<String, String> event = new ProducerRecord<>(topic, key.toString(), value);
+    if (traceparent != null) {
+      event.headers().add("traceparent", traceparent.getBytes(UTF_8));
+    }
+    return event;
+  }
+
+  /** Publishes records and waits until the broker has them all. */
+  static void publish(List<ProducerRecord<String, String>> events) {
     create();
     try (KafkaProducer<String, String> producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", broker()),
             new StringSerializer(),
             new StringSerializer())) {
-      ProducerRecord<String, String> event = new ProducerRecord<>(topic, key.toString(), value);
-      if (traceparent != null) {
-        event.headers().add("traceparent", traceparent.getBytes(UTF_8));
+      for (Future<RecordMetadata> sent : events.stream().map(producer::send).toList()) {
+        sent.get();
       }
-      producer.send(event).get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -45,6 +45,20 @@ public final class Mailbox {
     };
   }
 
+  /** The recipient of each mail to one recipient, newest first: as often as there are mails. */
+  public static List<String> recipients() {
+    MailSink sink = SharedStack.mail();
+    return switch (sink.kind()) {
+      case INBOX ->
+          stream(json(sink.web() + "/api/messages")).map(mail -> mail.path("to").asText()).toList();
+      case MAILDEV ->
+          stream(json(sink.web() + "/email"))
+              .map(mail -> mail.at("/envelope/to/0/address").asText())
+              .toList()
+              .reversed();
+    };
+  }
+
   private static List<byte[]> inInbox(String web, String address) {
     return stream(json(web + "/api/messages"))
         .filter(mail -> mail.path("to").asText().equalsIgnoreCase(address))

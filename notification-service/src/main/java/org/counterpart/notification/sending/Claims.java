@@ -77,6 +77,19 @@ class Claims {
     QuarkusTransaction.requiringNew().run(() -> write(claim, verdict));
   }
 
+  /**
+   * Writes the verdict down and takes the next delivery in the same transaction: the row of each is
+   * committed before anything is sent, as with two, for half the waiting for the disk.
+   */
+  Optional<Claim> settleAndNext(Claim claim, Verdict verdict, Duration lease) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              write(claim, verdict);
+              return claim(lease);
+            });
+  }
+
   private Optional<Claim> claim(Duration lease) {
     List<?> rows =
         entities

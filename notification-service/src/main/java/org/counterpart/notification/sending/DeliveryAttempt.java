@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.counterpart.notification.mail.MatchMessages;
 import org.counterpart.notification.smtp.SmtpConnection;
 import org.counterpart.notification.smtp.SmtpResult;
@@ -29,6 +31,7 @@ class DeliveryAttempt {
   private final SendTrace trace;
   private final SendMetrics metrics;
   private final Judge judge;
+  private final Duration lease;
 
   @Inject
   DeliveryAttempt(
@@ -45,6 +48,7 @@ class DeliveryAttempt {
     this.refusals = refusals;
     this.trace = trace;
     this.metrics = metrics;
+    this.lease = config.lease();
     DeliveryConfig.Retry retry = config.retry();
     this.judge =
         new Judge(
@@ -52,15 +56,22 @@ class DeliveryAttempt {
             () -> ThreadLocalRandom.current().nextLong());
   }
 
-  void run(Claim claim, SmtpConnection connection) {
+  /**
+   * Does it.
+   *
+   * @param more whether to take another delivery with the outcome of this one
+   * @return the other delivery; empty where none is due, or none was asked for
+   */
+  Optional<Claim> run(Claim claim, SmtpConnection connection, BooleanSupplier more) {
     Span span = trace.start(claim);
     try (Scope _ = span.makeCurrent()) {
       long begin = System.nanoTime();
       Verdict verdict = attempt(claim, connection);
-      settle(claim, verdict);
+      Optional<Claim> next = settle(claim, verdict, more);
       metrics.attempted(verdict, System.nanoTime() - begin);
       trace.end(span, verdict);
       log(claim, verdict);
+      return next;
     } finally {
       trace.clear(span);
     }
@@ -86,19 +97,15 @@ class DeliveryAttempt {
   }
 
   /** Writes the outcome; with a mail on its way, giving up would mean to send it twice. */
-  private void settle(Claim claim, Verdict verdict) {
+  private Optional<Claim> settle(Claim claim, Verdict verdict, BooleanSupplier more) {
     Duration pause = Duration.ofMillis(50);
     while (true) {
       try {
-        claims.settle(claim, verdict);
-        if (verdict instanceof Verdict.Failed failed && failed.addressRefused()) {
-          refusals.remember(claim.recipient());
-        }
-        return;
+        return store(claim, verdict, more.getAsBoolean());
       } catch (RuntimeException e) {
         LOG.warnf("The outcome of %s is not stored yet: %s", claim.id(), e.getClass().getName());
         if (!slept(pause)) {
-          return;
+          return Optional.empty();
         }
         pause =
             pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0
@@ -106,6 +113,19 @@ class DeliveryAttempt {
                 : pause.multipliedBy(2);
       }
     }
+  }
+
+  private Optional<Claim> store(Claim claim, Verdict verdict, boolean more) {
+    if (verdict instanceof Verdict.Failed failed && failed.addressRefused()) {
+      claims.settle(claim, verdict);
+      refusals.remember(claim.recipient());
+      return Optional.empty();
+    }
+    if (more) {
+      return claims.settleAndNext(claim, verdict, lease);
+    }
+    claims.settle(claim, verdict);
+    return Optional.empty();
   }
 
   private static boolean slept(Duration pause) {

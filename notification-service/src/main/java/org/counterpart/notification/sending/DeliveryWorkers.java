@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -17,6 +18,7 @@ import org.counterpart.notification.delivery.DeliveryPlanned;
 import org.counterpart.notification.inbound.Bell;
 import org.counterpart.notification.smtp.MailConfig;
 import org.counterpart.notification.smtp.SmtpConnection;
+import org.counterpart.notification.smtp.SmtpTrust;
 import org.jboss.logging.Logger;
 
 /** The threads that send. Their number is the bound on connections to the mail server. */
@@ -29,6 +31,7 @@ public class DeliveryWorkers {
   private final Leases leases;
   private final DeliveryConfig config;
   private final MailConfig mail;
+  private final SmtpTrust trust;
   private final Bell bell = new Bell();
   private final List<Thread> threads = new ArrayList<>();
   private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(1);
@@ -40,12 +43,14 @@ public class DeliveryWorkers {
       DeliveryAttempt attempt,
       Leases leases,
       DeliveryConfig config,
-      MailConfig mail) {
+      MailConfig mail,
+      SmtpTrust trust) {
     this.claims = claims;
     this.attempt = attempt;
     this.leases = leases;
     this.config = config;
     this.mail = mail;
+    this.trust = trust;
   }
 
   void start(@Observes StartupEvent event) {
@@ -77,10 +82,10 @@ public class DeliveryWorkers {
   }
 
   private void work() {
-    try (SmtpConnection connection = new SmtpConnection(mail.smtp(), clock)) {
+    try (SmtpConnection connection = new SmtpConnection(mail.smtp(), trust.context(), clock)) {
       long lastUse = System.nanoTime();
       while (!stopping) {
-        if (sendNext(connection)) {
+        if (sendDue(connection)) {
           lastUse = System.nanoTime();
           continue;
         }
@@ -94,22 +99,31 @@ public class DeliveryWorkers {
     }
   }
 
-  private boolean sendNext(SmtpConnection connection) {
+  /** Sends until nothing is due; whether there was anything. */
+  private boolean sendDue(SmtpConnection connection) {
+    Optional<Claim> next = next();
+    boolean any = next.isPresent();
+    while (next.isPresent()) {
+      next = send(next.get(), connection);
+    }
+    return any;
+  }
+
+  private Optional<Claim> next() {
     try {
-      return claims.next(config.lease()).map(claim -> send(claim, connection)).isPresent();
+      return claims.next(config.lease());
     } catch (RuntimeException e) {
       LOG.warnf("No delivery could be taken: %s", e.getClass().getName());
-      return false;
+      return Optional.empty();
     }
   }
 
-  private Claim send(Claim claim, SmtpConnection connection) {
+  private Optional<Claim> send(Claim claim, SmtpConnection connection) {
     leases.begin(claim.id());
     try {
-      attempt.run(claim, connection);
+      return attempt.run(claim, connection, () -> !stopping);
     } finally {
       leases.end(claim.id());
     }
-    return claim;
   }
 }

@@ -29,7 +29,10 @@ public interface MailConfig {
     @WithDefault("25")
     int port();
 
-    /** Whether the connection must be, or may be, encrypted by STARTTLS. */
+    /**
+     * Whether the connection must be, or may be, encrypted by STARTTLS. OPTIONAL is REQUIRED where
+     * there is a password to be kept: whoever sits in between could hide that the server offers it.
+     */
     @WithDefault("OPTIONAL")
     StartTls starttls();
 
@@ -37,7 +40,7 @@ public interface MailConfig {
     @WithDefault("false")
     boolean implicitTls();
 
-    /** With a user name the server is logged in to, and STARTTLS should be REQUIRED. */
+    /** With a user name the server is logged in to. */
     Optional<String> username();
 
     Optional<String> password();
@@ -62,6 +65,15 @@ public interface MailConfig {
 
     @WithDefault("3m")
     Duration writeTimeout();
+
+    /** Whether nothing, the password first of all, goes to a server that offers no STARTTLS. */
+    default boolean isStartTlsRequired() {
+      return switch (starttls()) {
+        case REQUIRED -> true;
+        case OPTIONAL -> username().isPresent() && !implicitTls();
+        case DISABLED -> false;
+      };
+    }
   }
 
   /** What is asked of STARTTLS. */

@@ -5,11 +5,14 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.EOFException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLContext;
 
 /**
  * One connection to the mail server, opened when needed and kept for the next mail. Not
@@ -19,18 +22,22 @@ public final class SmtpConnection implements AutoCloseable {
   private static final Pattern ENHANCED =
       Pattern.compile("^\\d{3}[ -]([245]\\.\\d{1,3}\\.\\d{1,3})\\b");
   private static final int CLOSING = 421;
+  private static final int EHLO_TAKEN = 250;
 
   private final MailConfig.Smtp config;
+  private final SSLContext tls;
   private final ScheduledExecutorService watchdog;
   private PhasedTransport transport;
 
   /**
    * Opens nothing yet.
    *
+   * @param tls whom to trust where the connection is encrypted
    * @param watchdog breaks off writes that take too long
    */
-  public SmtpConnection(MailConfig.Smtp config, ScheduledExecutorService watchdog) {
+  public SmtpConnection(MailConfig.Smtp config, SSLContext tls, ScheduledExecutorService watchdog) {
     this.config = config;
+    this.tls = tls;
     this.watchdog = watchdog;
   }
 
@@ -93,13 +100,22 @@ public final class SmtpConnection implements AutoCloseable {
     int code = transport.getLastReturnCode();
     String reply = transport.getLastServerResponse();
     boolean answered = code >= 400 && code < 600;
+    String cause = isUnencrypted(phase) ? "no-starttls" : cause(e);
     // After a plain refusal the session goes on; after anything else its state is not known.
     if (!answered || code == CLOSING || phase == SmtpPhase.SESSION) {
       disconnect();
     }
     return answered
         ? new SmtpResult.Refused(phase, code, enhanced(reply))
-        : new SmtpResult.Lost(phase, cause(e));
+        : new SmtpResult.Lost(phase, cause);
+  }
+
+  /** Whether it ended with a server that does not offer the encryption that is required. */
+  private boolean isUnencrypted(SmtpPhase phase) {
+    return phase == SmtpPhase.SESSION
+        && config.isStartTlsRequired()
+        && transport.getLastReturnCode() == EHLO_TAKEN
+        && !transport.supportsExtension("STARTTLS");
   }
 
   private static boolean isStale(SmtpResult result) {
@@ -121,6 +137,9 @@ public final class SmtpConnection implements AutoCloseable {
     while (root.getCause() != null) {
       root = root.getCause();
     }
+    if (root instanceof CertificateException || root instanceof CertPathBuilderException) {
+      return "certificate-not-trusted";
+    }
     Class<?> type = root instanceof MessagingException ? EOFException.class : root.getClass();
     return type.getSimpleName()
         .replace("Exception", "")
@@ -132,6 +151,8 @@ public final class SmtpConnection implements AutoCloseable {
     Properties properties = new Properties();
     properties.put("mail.smtp.socketFactory", sockets);
     properties.put("mail.smtp.socketFactory.fallback", "false");
+    properties.put(
+        "mail.smtp.ssl.socketFactory", new TlsSocketFactory(tls.getSocketFactory(), sockets));
     properties.put("mail.smtp.executor.writetimeout", watchdog);
     properties.put("mail.smtp.connectiontimeout", millis(config.connectTimeout()));
     properties.put("mail.smtp.timeout", millis(config.replyTimeout()));
@@ -143,8 +164,7 @@ public final class SmtpConnection implements AutoCloseable {
     MailConfig.StartTls starttls = config.starttls();
     properties.put(
         "mail.smtp.starttls.enable", String.valueOf(starttls != MailConfig.StartTls.DISABLED));
-    properties.put(
-        "mail.smtp.starttls.required", String.valueOf(starttls == MailConfig.StartTls.REQUIRED));
+    properties.put("mail.smtp.starttls.required", String.valueOf(config.isStartTlsRequired()));
     return properties;
   }
 

@@ -21,7 +21,8 @@ public sealed interface SmtpResult {
   }
 
   /**
-   * There was no answer: no connection, a broken one, or a server that fell silent.
+   * There was no answer: no connection, a broken one, a server that fell silent, or one that does
+   * not encrypt as it must.
    *
    * @param cause in one word, without any address
    */

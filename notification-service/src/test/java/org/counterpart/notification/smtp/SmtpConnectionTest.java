@@ -9,9 +9,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -25,7 +23,7 @@ class SmtpConnectionTest {
   private final List<String> taken = new CopyOnWriteArrayList<>();
   private final ScriptedSmtpServer server = new ScriptedSmtpServer(taken::add);
   private final ScheduledExecutorService watchdog = Executors.newScheduledThreadPool(1);
-  private final SmtpConnection connection = new SmtpConnection(new Config(server.port()), watchdog);
+  private final SmtpConnection connection = SmtpSettings.plain(server.port()).connection(watchdog);
 
   @AfterEach
   void close() {
@@ -95,7 +93,7 @@ class SmtpConnectionTest {
   @Test
   void shouldNotWaitForEverForAServerThatSaysNothing() throws Exception {
     try (ServerSocket silent = new ServerSocket(0);
-        SmtpConnection toSilent = new SmtpConnection(new Config(silent.getLocalPort()), watchdog)) {
+        SmtpConnection toSilent = SmtpSettings.plain(silent.getLocalPort()).connection(watchdog)) {
       SmtpResult result = toSilent.send(message("ok+1"), new InternetAddress("ok+1@x.example"));
 
       assertThat(result).isEqualTo(new SmtpResult.Lost(SmtpPhase.SESSION, "socket-timeout"));
@@ -105,7 +103,7 @@ class SmtpConnectionTest {
   @Test
   void shouldSayThatNobodyIsThere() throws Exception {
     int port = freePort();
-    try (SmtpConnection toNobody = new SmtpConnection(new Config(port), watchdog)) {
+    try (SmtpConnection toNobody = SmtpSettings.plain(port).connection(watchdog)) {
       SmtpResult result = toNobody.send(message("ok+1"), new InternetAddress("ok+1@x.example"));
 
       assertThat(result).isEqualTo(new SmtpResult.Lost(SmtpPhase.SESSION, "connect"));
@@ -133,58 +131,6 @@ class SmtpConnectionTest {
   private static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0)) {
       return socket.getLocalPort();
-    }
-  }
-
-  private record Config(int port) implements MailConfig.Smtp {
-    @Override
-    public Optional<String> host() {
-      return Optional.of("127.0.0.1");
-    }
-
-    @Override
-    public MailConfig.StartTls starttls() {
-      return MailConfig.StartTls.OPTIONAL;
-    }
-
-    @Override
-    public boolean implicitTls() {
-      return false;
-    }
-
-    @Override
-    public Optional<String> username() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<String> password() {
-      return Optional.empty();
-    }
-
-    @Override
-    public String ehlo() {
-      return "localhost";
-    }
-
-    @Override
-    public Duration connectTimeout() {
-      return Duration.ofSeconds(2);
-    }
-
-    @Override
-    public Duration replyTimeout() {
-      return Duration.ofSeconds(1);
-    }
-
-    @Override
-    public Duration acceptTimeout() {
-      return Duration.ofSeconds(4);
-    }
-
-    @Override
-    public Duration writeTimeout() {
-      return Duration.ofSeconds(2);
     }
   }
 }
