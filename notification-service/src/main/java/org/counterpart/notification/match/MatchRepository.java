@@ -77,8 +77,10 @@ public class MatchRepository implements PanacheRepositoryBase<MatchRow, UUID> {
    */
   @SuppressWarnings("unchecked") // The query selects one column of type uuid.
   public List<UUID> ready(Duration patience, int limit) {
+    // Without the class of the result: with it, Hibernate finds no earlier plan of the query, keeps
+    // every new one, and compares each with all that it has.
     return getEntityManager()
-        .createNativeQuery(READY, UUID.class)
+        .createNativeQuery(READY)
         .setParameter("patience", patience.toMillis() / 1000.0)
         .setParameter("limit", limit)
         .getResultList();
