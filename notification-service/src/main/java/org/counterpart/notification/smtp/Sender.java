@@ -31,7 +31,7 @@ public class Sender {
             "this service's address as recipients reach it");
   }
 
-  void check(@Observes io.quarkus.runtime.StartupEvent event) {
+  void check(@Observes io.quarkus.runtime.StartupEvent event, RequiredMailSettings complete) {
     if (!"https".equals(publicUrl.getScheme())) {
       LOG.warn(
           "mail.public-url is not https: mail programs then offer no one-click unsubscribe"
