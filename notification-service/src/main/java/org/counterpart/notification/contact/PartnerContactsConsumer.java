@@ -51,6 +51,7 @@ public class PartnerContactsConsumer {
   }
 
   private void store(PartnerContacts contacts) {
+    // nothing was planned for a partner that is new
     if (partners.store(contacts)) {
       List<UUID> there = contacts.contacts().stream().map(Contact::id).toList();
       deliveries.forgetAllBut(contacts.partnerId(), there);

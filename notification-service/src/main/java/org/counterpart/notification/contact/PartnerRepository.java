@@ -11,7 +11,13 @@ import org.counterpart.notification.inbound.RecordReader;
 /** Partners and their contacts, as far as they are known here. */
 @ApplicationScoped
 public class PartnerRepository implements PanacheRepositoryBase<Partner, UUID> {
-  private static final String UPSERT =
+  private static final String INSERT =
+      """
+      INSERT INTO partner (id, version, name, country, contacts)
+      VALUES (:id, :version, :name, :country, CAST(:contacts AS jsonb))
+      ON CONFLICT (id) DO NOTHING
+      """;
+  private static final String REPLACE =
       """
       INSERT INTO partner (id, version, name, country, contacts)
       VALUES (:id, :version, :name, :country, CAST(:contacts AS jsonb))
@@ -39,10 +45,18 @@ public class PartnerRepository implements PanacheRepositoryBase<Partner, UUID> {
     return findByIdOptional(partnerId).filter(row -> !row.erased).map(this::toContacts);
   }
 
-  /** Stores the contacts unless newer ones are there; whether it did. */
+  /**
+   * Stores the contacts unless newer ones are there.
+   *
+   * @return whether they took the place of others; false for a partner that is new
+   */
   public boolean store(PartnerContacts contacts) {
+    return !write(INSERT, contacts) && write(REPLACE, contacts);
+  }
+
+  private boolean write(String statement, PartnerContacts contacts) {
     return getEntityManager()
-            .createNativeQuery(UPSERT)
+            .createNativeQuery(statement)
             .setParameter("id", contacts.partnerId())
             .setParameter("version", contacts.version())
             .setParameter("name", contacts.partnerName())

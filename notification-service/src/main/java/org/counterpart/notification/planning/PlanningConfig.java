@@ -12,6 +12,10 @@ public interface PlanningConfig {
   @WithDefault("2s")
   Duration poll();
 
+  /** The least time between two such looks: what arrives together is looked at together. */
+  @WithDefault("20ms")
+  Duration pause();
+
   /** How long a match waits for the name of who posted before the mail does without it. */
   @WithDefault("10s")
   Duration posterPatience();

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.counterpart.notification.inbound.Arrivals;
 import org.counterpart.notification.inbound.Bell;
 import org.jboss.logging.Logger;
@@ -24,6 +25,7 @@ public class WaitingMatches {
   private final DeliveryPlanning planning;
   private final Bell bell;
   private final Duration poll;
+  private final Duration pause;
   private Thread thread;
 
   @Inject
@@ -31,6 +33,7 @@ public class WaitingMatches {
     this.planning = planning;
     this.bell = arrivals.bell();
     this.poll = config.poll();
+    this.pause = config.pause();
   }
 
   void start(@Observes StartupEvent event) {
@@ -48,6 +51,7 @@ public class WaitingMatches {
         bell.await(poll);
         bell.hush();
         while (QuarkusTransaction.requiringNew().call(() -> planning.planReady(BATCH)) == BATCH) {}
+        TimeUnit.NANOSECONDS.sleep(pause.toNanos());
       } catch (InterruptedException _) {
         return;
       } catch (RuntimeException e) {
