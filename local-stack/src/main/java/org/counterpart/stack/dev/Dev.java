@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.counterpart.stack.part.PartFailedException;
 import org.counterpart.stack.sample.SampleRun;
@@ -15,6 +18,7 @@ import org.counterpart.stack.sample.SampleRun;
 public final class Dev {
   private static final int WRONG_USE = 2;
   private static final int FAILED = 1;
+  private static final Executor BACKGROUND = task -> Thread.ofVirtual().start(task);
 
   private Dev() {}
 
@@ -65,8 +69,7 @@ public final class Dev {
     Runtime.getRuntime().addShutdownHook(new Thread(end, "end"));
     try {
       console.line("Starting Counterpart");
-      stack.start();
-      String partner = run.empty() ? null : sample(stack, run, console).run();
+      String partner = run.empty() ? startEmpty(stack) : startWithSample(stack, run, console);
       new Welcome(stack, run, console).print(partner);
       new CountDownLatch(1).await();
     } catch (PartFailedException e) {
@@ -78,6 +81,27 @@ public final class Dev {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String startEmpty(DevStack stack) throws IOException {
+    stack.start();
+    return null;
+  }
+
+  /** Loads the partners while the other services are still starting. */
+  private static String startWithSample(DevStack stack, Arguments.Run run, Console console)
+      throws IOException {
+    CompletableFuture<String> poster =
+        stack
+            .profilesReady()
+            .thenApplyAsync(_ -> sample(stack, run, console).loadPartners(), BACKGROUND);
+    stack.start();
+    try {
+      sample(stack, run, console).postOpportunity(poster.join());
+      return poster.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof PartFailedException failed ? failed : e;
     }
   }
 

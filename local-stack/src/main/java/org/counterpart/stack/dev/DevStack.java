@@ -43,6 +43,7 @@ final class DevStack {
   private final String smtpServer;
   private Issuer issuer;
   private volatile boolean announced;
+  private final CompletableFuture<Void> profilesReady = new CompletableFuture<>();
   private final CountDownLatch startEnded = new CountDownLatch(1);
 
   DevStack(Path root, RunFiles files, Arguments.Run run, Console console) {
@@ -68,6 +69,11 @@ final class DevStack {
 
   Issuer issuer() {
     return issuer;
+  }
+
+  /** Completes when partners can be loaded, which is before everything else can be done. */
+  CompletableFuture<Void> profilesReady() {
+    return profilesReady;
   }
 
   /**
@@ -147,6 +153,9 @@ final class DevStack {
               part.part(root, files.log(service.key())),
               addresses.services().get(service),
               threads));
+      if (service == Service.PARTNER_PROFILE) {
+        var _ = services.getLast().thenRun(() -> profilesReady.complete(null));
+      }
     }
     files.write(files.services(), environments);
     return CompletableFuture.allOf(services.toArray(CompletableFuture[]::new));

@@ -44,21 +44,37 @@ public final class SampleRun {
   }
 
   /**
-   * Loads everything and returns once its mails have arrived. Doing it twice changes nothing.
+   * Loads the partners; needs the partner-profile-service alone. Doing it twice changes nothing.
    *
-   * @return the id of the partner that posted
+   * @return the id of the partner that is going to post
+   * @throws PartFailedException when the service refuses something
+   */
+  public String loadPartners() {
+    try {
+      return importPartners();
+    } catch (JsonProcessingException e) {
+      throw notJson(e);
+    }
+  }
+
+  /**
+   * Posts the opportunity and returns once its mails have arrived. Doing it twice changes nothing.
+   *
+   * @param poster what {@link #loadPartners} returned
    * @throws PartFailedException when a service refuses something or no mail arrives
    */
-  public String run() {
+  public void postOpportunity(String poster) {
     try {
-      String poster = importPartners();
       String opportunity = post(poster);
       progress.accept("posted", SampleOpportunity.TITLE);
       awaitMails(opportunity);
-      return poster;
     } catch (JsonProcessingException e) {
-      throw new PartFailedException("a service did not answer with JSON: " + e.getMessage(), e);
+      throw notJson(e);
     }
+  }
+
+  private static PartFailedException notJson(JsonProcessingException e) {
+    return new PartFailedException("a service did not answer with JSON: " + e.getMessage(), e);
   }
 
   private String importPartners() throws JsonProcessingException {
