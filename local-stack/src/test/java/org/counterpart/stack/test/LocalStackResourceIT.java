@@ -48,7 +48,8 @@ class LocalStackResourceIT {
     try (var admin = Admin.create(servers)) {
       admin.createTopics(List.of(new NewTopic("things", 2, (short) 1))).all().get();
 
-      assertThat(admin.listTopics().names().get()).contains("things");
+      // The controller has made it before the broker has heard of it.
+      await().untilAsserted(() -> assertThat(admin.listTopics().names().get()).contains("things"));
     }
   }
 
