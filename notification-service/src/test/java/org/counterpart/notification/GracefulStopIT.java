@@ -104,7 +104,7 @@ class GracefulStopIT {
     environment.put("MAIL_SMTP_ACCEPT_TIMEOUT", "4s");
     environment.put("DELIVERY_WORKERS", "4");
     // A service of another test may still be there, and must not be given what this one needs.
-    environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GROUP_ID", "graceful-stop");
+    environment.put("CONSUMER_GROUP", "graceful-stop");
     environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
     return PackagedService.start(environment, directory.resolve(log));
   }

@@ -31,6 +31,7 @@ import org.counterpart.stack.part.PostgreSql.Durability;
 final class DevStack {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration LONG_GRACE = Duration.ofSeconds(10);
+  private static final Duration ARCHIVE_GRACE = Duration.ofSeconds(15);
   private static final Duration SHORT_GRACE = Duration.ofSeconds(3);
 
   private final Path root;
@@ -43,6 +44,7 @@ final class DevStack {
   private final String smtpServer;
   private Issuer issuer;
   private volatile boolean announced;
+  private volatile boolean writesArchives;
   private final CompletableFuture<Void> profilesReady = new CompletableFuture<>();
   private final CountDownLatch startEnded = new CountDownLatch(1);
 
@@ -147,6 +149,7 @@ final class DevStack {
     List<CompletableFuture<Void>> services = new ArrayList<>();
     for (Service service : Service.values()) {
       var part = new ServicePart(service, addresses, issuer.url(), smtpServer);
+      writesArchives |= !part.hasArchive(root);
       environments.put(service.module(), part.environment());
       services.add(
           ready(
@@ -188,8 +191,14 @@ final class DevStack {
     List<String> services = List.of(Service.values()).stream().map(Service::key).toList();
     // What is thrown away need not be closed in order; PostgreSQL would leave shared memory behind.
     Duration others = run.data().isPresent() ? LONG_GRACE : Duration.ZERO;
+    // Before everything was ready there is nothing worth keeping.
+    boolean archives = writesArchives && announced;
+    if (archives) {
+      console.line("  the services write down what makes the next start faster");
+    }
+    Duration grace = archives ? ARCHIVE_GRACE : SHORT_GRACE;
     supervisor.stop(
-        List.of(new Wave(services, SHORT_GRACE), new Wave(List.of("kafka", "inbox"), others)),
+        List.of(new Wave(services, grace), new Wave(List.of("kafka", "inbox"), others)),
         LONG_GRACE);
     if (issuer != null) {
       issuer.close();
