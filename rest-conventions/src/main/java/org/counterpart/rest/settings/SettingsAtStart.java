@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 /** Asks for the settings, because only a mapping that somebody uses is checked at the start. */
 @Singleton
 @Unremovable
-class RequiredSettingsCheck {
+class SettingsAtStart {
 
   void check(@Observes StartupEvent event, RequiredSettings complete) {}
 }
