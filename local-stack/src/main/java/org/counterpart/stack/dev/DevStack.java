@@ -149,13 +149,10 @@ final class DevStack {
     List<CompletableFuture<Void>> services = new ArrayList<>();
     for (Service service : Service.values()) {
       var part = new ServicePart(service, addresses, issuer.url(), smtpServer);
-      writesArchives |= !part.hasArchive(root);
       environments.put(service.module(), part.environment());
-      services.add(
-          ready(
-              part.part(root, files.log(service.key())),
-              addresses.services().get(service),
-              threads));
+      Part process = part.part(root, files.log(service.key()));
+      writesArchives |= !part.archive(root).isThere();
+      services.add(ready(process, addresses.services().get(service), threads));
       if (service == Service.PARTNER_PROFILE) {
         var _ = services.getLast().thenRun(() -> profilesReady.complete(null));
       }

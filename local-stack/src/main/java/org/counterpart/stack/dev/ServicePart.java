@@ -22,10 +22,12 @@ record ServicePart(Service service, Addresses addresses, String issuerUrl, Strin
    * @throws PartFailedException when the service has not been built
    */
   Part part(Path root, Path log) {
-    Path jar = root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    Path jar = jar(root);
     if (!Files.exists(jar)) {
       throw new PartFailedException(service.module() + " has not been built: " + jar);
     }
+    ServiceArchive archive = archive(root);
+    archive.prepare(service);
     List<String> command =
         List.of(
             Jvm.java(),
@@ -37,7 +39,7 @@ record ServicePart(Service service, Addresses addresses, String issuerUrl, Strin
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-XX:+AutoCreateSharedArchive",
-            "-XX:SharedArchiveFile=" + archive(root),
+            "-XX:SharedArchiveFile=" + archive.file(),
             "-Xlog:disable",
             "-Xlog:all=error:stderr",
             "-jar",
@@ -46,16 +48,12 @@ record ServicePart(Service service, Addresses addresses, String issuerUrl, Strin
         service.key(), command, environment(), log, this::isReady, Part.StopSignal.TERM);
   }
 
-  /**
-   * Loaded classes that the JVM keeps for the next start, which they shorten by a third (JEP 350).
-   * It writes them as it ends when they are missing or were made from another build.
-   */
-  boolean hasArchive(Path root) {
-    return Files.exists(archive(root));
+  ServiceArchive archive(Path root) {
+    return ServiceArchive.of(service, root, jar(root));
   }
 
-  private Path archive(Path root) {
-    return root.resolve(service.module()).resolve("target/classes.jsa");
+  private Path jar(Path root) {
+    return root.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
   }
 
   /** What it needs to know, as environment variables. */

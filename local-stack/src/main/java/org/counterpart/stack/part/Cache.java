@@ -2,12 +2,17 @@ package org.counterpart.stack.part;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
 
 /** What is made once per machine and used by every start after that. */
 public final class Cache {
@@ -21,6 +26,26 @@ public final class Cache {
             ? Path.of(System.getProperty("user.home"), ".cache")
             : Path.of(xdg);
     return base.resolve("counterpart");
+  }
+
+  /**
+   * A short name for files as they are now: other content, another name.
+   *
+   * @throws PartFailedException when one is not there
+   */
+  public static String fingerprint(String salt, List<Path> files) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      digest.update(salt.getBytes(StandardCharsets.UTF_8));
+      for (Path file : files) {
+        String state =
+            "%s %d %s%n".formatted(file, Files.size(file), Files.getLastModifiedTime(file));
+        digest.update(state.getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    } catch (NoSuchAlgorithmException | IOException e) {
+      throw new PartFailedException("cannot look at " + files + ": " + e.getMessage(), e);
+    }
   }
 
   /** Fills a directory that will become an entry. */
@@ -68,8 +93,11 @@ public final class Cache {
   }
 
   /** Deletes the entries of a kind that are older than {@code age}: they can be made again. */
-  static void forget(String prefix, Duration age) {
+  public static void forget(String prefix, Duration age) {
     Instant limit = Instant.now().minus(age);
+    if (!Files.isDirectory(directory())) {
+      return;
+    }
     try (var entries = Files.newDirectoryStream(directory(), prefix + "*")) {
       for (Path entry : entries) {
         if (Files.getLastModifiedTime(entry).toInstant().isBefore(limit)) {

@@ -2,16 +2,14 @@ package org.counterpart.stack.part;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.kafka.common.Uuid;
 
@@ -75,23 +73,10 @@ public final class KafkaArchive {
         || path.startsWith(Path.of("target").toAbsolutePath());
   }
 
-  /** Another JVM or other libraries make another archive. */
+  /** Another JVM, other options or other libraries make another archive. */
   private static String name() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      digest.update(System.getProperty("java.home").getBytes(StandardCharsets.UTF_8));
-      digest.update(System.getProperty("java.vm.version").getBytes(StandardCharsets.UTF_8));
-      for (String library : libraries()) {
-        Path path = Path.of(library);
-        digest.update(
-            "%s %d %s%n"
-                .formatted(library, Files.size(path), Files.getLastModifiedTime(path))
-                .getBytes(StandardCharsets.UTF_8));
-      }
-      return PREFIX + HexFormat.of().formatHex(digest.digest(), 0, 6);
-    } catch (NoSuchAlgorithmException | IOException e) {
-      throw new PartFailedException("cannot read the class path: " + e.getMessage(), e);
-    }
+    String jvm = Jvm.program() + System.getProperty("java.vm.version");
+    return PREFIX + Cache.fingerprint(jvm, libraries().stream().map(Path::of).toList());
   }
 
   /** Every process is a child of ours, also the one that writes: none outlives us. */
@@ -107,8 +92,8 @@ public final class KafkaArchive {
     var record = List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + recording);
     var command = command(record, List.of("kafka.Kafka", properties.toString()));
     var part = broker.part(log, command);
-    try (var running = RunningPart.start(part).awaitReady(PATIENCE)) {
-      running.stop(PATIENCE);
+    try (var running = RunningPart.start(part)) {
+      running.awaitReady(PATIENCE).stop(PATIENCE);
     }
     run(
         scratch,
@@ -133,9 +118,13 @@ public final class KafkaArchive {
             log,
             () -> false,
             Part.StopSignal.TERM);
-    RunningPart running = RunningPart.start(part);
-    if (running.onExit().join().exitValue() != 0) {
-      throw new IOException("see its output:\n" + Files.readString(log));
+    try (var running = RunningPart.start(part)) {
+      Process ended = running.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+      if (ended.exitValue() != 0) {
+        throw new IOException("see its output:\n" + Files.readString(log));
+      }
+    } catch (CompletionException e) {
+      throw new IOException("it did not end in " + PATIENCE.toSeconds() + " s", e);
     }
   }
 
