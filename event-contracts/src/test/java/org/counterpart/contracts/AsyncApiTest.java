@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,9 +105,36 @@ class AsyncApiTest {
         .containsExactlyInAnyOrderElementsOf(read);
   }
 
+  /** Where a service configures none, it reads without a group. */
+  @ParameterizedTest
+  @ValueSource(strings = {"opportunity-service", "matching-service", "notification-service"})
+  void shouldNameTheConsumerGroups(String service) throws IOException {
+    // given
+    Map<String, String> configured = ConsumerGroups.configuredBy(service);
+
+    // when
+    Map<String, String> named = new TreeMap<>();
+    topics().forEach(topic -> group(service, topic).ifPresent(group -> named.put(topic, group)));
+
+    // then
+    assertThat(named).as("consumer groups of %s, by asyncapi.yaml", service).isEqualTo(configured);
+  }
+
+  private static Optional<String> group(String service, String topic) {
+    return reading(service, topic)
+        .map(operation -> operation.at("/bindings/kafka/groupId/enum/0"))
+        .filter(group -> !group.isMissingNode())
+        .map(JsonNode::asText)
+        .findFirst();
+  }
+
   private static boolean reads(String service, String topic) {
+    return reading(service, topic).findAny().isPresent();
+  }
+
+  private static Stream<JsonNode> reading(String service, String topic) {
     return operations(channel(topic).getKey(), "receive").stream()
-        .anyMatch(operation -> operation.at("/tags/0/name").asText().equals(service));
+        .filter(operation -> operation.at("/tags/0/name").asText().equals(service));
   }
 
   @Test
