@@ -45,7 +45,7 @@ public final class Mailbox {
     };
   }
 
-  /** The recipient of each mail to one recipient, newest first: as often as there are mails. */
+  /** The first recipient of every mail, newest first. */
   public static List<String> recipients() {
     MailSink sink = SharedStack.mail();
     return switch (sink.kind()) {
