@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -26,6 +27,7 @@ class CompetencyConsumerIT {
   private static final String DEAD_LETTERS = "dead-letter.opportunity-service.competencies";
 
   @Inject CompetencyReplica replica;
+  @Inject KafkaClientService kafka;
 
   private final Api poster = Api.of(UUID.randomUUID());
   private final String code = "test:" + UUID.randomUUID();
@@ -88,6 +90,13 @@ class CompetencyConsumerIT {
     replica.take(new CompetencyEvent(code, 2, "Retired", true));
 
     assertThat(isKnown(code)).isTrue();
+  }
+
+  @Test
+  void shouldBeGivenUpSoonAfterACrash() {
+    assertThat(kafka.getConsumer("competencies").configuration())
+        .extractingByKey("session.timeout.ms")
+        .hasToString("10000");
   }
 
   private void awaitKnown(String awaited) {
