@@ -1,0 +1,113 @@
+package org.counterpart.engine.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The best rows so far: a heap with the worst of them at its root. */
+final class TopRows {
+
+  private final int[] units;
+  private final int[] turns;
+  private final long[] highs;
+  private final long[] lows;
+  private final int floor;
+  private int size;
+
+  /**
+   * @param k at least 1
+   * @param floor the least score, in units
+   */
+  TopRows(int k, int floor) {
+    units = new int[k];
+    turns = new int[k];
+    highs = new long[k];
+    lows = new long[k];
+    this.floor = floor;
+  }
+
+  /** A score below this cannot enter; one that equals it may. */
+  int threshold() {
+    return size < units.length ? floor : units[0];
+  }
+
+  /**
+   * @param score at least {@link #threshold}
+   * @param turn decides between equal scores: the smaller comes first
+   */
+  void offer(int score, int turn, long high, long low) {
+    if (size < units.length) {
+      place(size, score, turn, high, low);
+      rise(size++);
+    } else if (isWorse(0, score, turn, high, low)) {
+      place(0, score, turn, high, low);
+      sink();
+    }
+  }
+
+  /** Whether the row in a slot comes after one of these. */
+  private boolean isWorse(int slot, int score, int turn, long high, long low) {
+    if (units[slot] != score) {
+      return units[slot] < score;
+    }
+    if (turns[slot] != turn) {
+      return turns[slot] > turn;
+    }
+    int ids = Long.compare(highs[slot], high);
+    return ids == 0 ? lows[slot] > low : ids > 0;
+  }
+
+  private boolean isWorse(int slot, int other) {
+    return isWorse(slot, units[other], turns[other], highs[other], lows[other]);
+  }
+
+  private void rise(int from) {
+    int slot = from;
+    while (slot > 0 && isWorse(slot, (slot - 1) / 2)) {
+      swap(slot, (slot - 1) / 2);
+      slot = (slot - 1) / 2;
+    }
+  }
+
+  private void sink() {
+    int slot = 0;
+    while (true) {
+      int worst = slot;
+      for (int child = 2 * slot + 1; child <= 2 * slot + 2 && child < size; child++) {
+        worst = isWorse(child, worst) ? child : worst;
+      }
+      if (worst == slot) {
+        return;
+      }
+      swap(slot, worst);
+      slot = worst;
+    }
+  }
+
+  private void swap(int a, int b) {
+    int score = units[a];
+    int turn = turns[a];
+    long high = highs[a];
+    long low = lows[a];
+    place(a, units[b], turns[b], highs[b], lows[b]);
+    place(b, score, turn, high, low);
+  }
+
+  private void place(int slot, int score, int turn, long high, long low) {
+    units[slot] = score;
+    turns[slot] = turn;
+    highs[slot] = high;
+    lows[slot] = low;
+  }
+
+  /** Takes everything out, best first. */
+  List<StructuralSnapshot.Ranked> drain() {
+    List<StructuralSnapshot.Ranked> ranked = new ArrayList<>(size);
+    while (size > 0) {
+      ranked.add(new StructuralSnapshot.Ranked(new UUID(highs[0], lows[0]), units[0]));
+      swap(0, --size);
+      sink();
+    }
+    return ranked.reversed();
+  }
+}

@@ -1,0 +1,173 @@
+package org.counterpart.engine.structure;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.counterpart.engine.Opportunity;
+import org.counterpart.engine.Part;
+import org.counterpart.engine.Requirement;
+import org.counterpart.engine.Requirement.Asked;
+import org.counterpart.engine.Requirement.Priority;
+import org.counterpart.engine.Weights;
+import org.counterpart.engine.structure.Features.Kind;
+
+/**
+ * An opportunity in the numbers of an index.
+ *
+ * @param start the project's first day
+ * @param end its last day
+ * @param today the day at which profiles count as fresh or stale
+ * @param filters a row holds at least one tag of each
+ * @param needs what adds to the score, most first
+ */
+record Wanted(
+    UUID opportunity,
+    UUID poster,
+    short start,
+    short end,
+    short today,
+    List<int[]> filters,
+    List<Need> needs,
+    Freshness freshness) {
+
+  static final int ONE = 1 << 16;
+
+  private static final int UNITS_PER_SHARE = ONE / Weights.WHOLE;
+
+  /**
+   * Something that adds to a row's score.
+   *
+   * @param covers whether it is something that the project lacks, rather than a welcome extra
+   * @param units what a level for the whole project, or the tag, adds
+   * @param held features of sufficient levels
+   * @param tag a feature that counts at any time; {@link Features#NONE} for none
+   * @param tagUnits what the tag adds when no level does
+   * @param lapsing fit of a level that holds on the first day only
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop; never compared
+  record Need(boolean covers, int units, int[] held, int tag, int tagUnits, double lapsing) {
+
+    /**
+     * What a level adds that holds from the first day until {@code lapse}.
+     *
+     * @param lapse the first day on which it no longer holds; {@code start} when it never does
+     */
+    int units(short start, short end, short lapse) {
+      if (lapse == start) {
+        return 0;
+      }
+      if (lapse > end) {
+        return units;
+      }
+      double days = end - start + 1.0;
+      return (int) Math.round(units * (lapsing + (1 - lapsing) * (lapse - start) / days));
+    }
+  }
+
+  /** What the age of a profile adds. */
+  record Freshness(int units, int days) {
+    int units(short today, short updated) {
+      int age = today - updated;
+      if (age <= 0) {
+        return units;
+      }
+      return age >= days ? 0 : (int) ((long) units * (days - age) / days);
+    }
+  }
+
+  static Wanted of(Opportunity opportunity, Weights weights, Features features) {
+    List<Need> needs = needs(opportunity, weights, features);
+    int industry =
+        opportunity.industry() == null
+            ? Features.NONE
+            : features.find(Kind.INDUSTRY, opportunity.industry());
+    if (industry != Features.NONE) {
+      int units = weights.share(Part.INDUSTRY) * UNITS_PER_SHARE;
+      needs.add(new Need(false, units, new int[0], industry, units, 0));
+    }
+    needs.sort(Comparator.comparingInt((Need need) -> -need.units()));
+    List<int[]> filters = new ArrayList<>();
+    addFilter(filters, features, Kind.COUNTRY, opportunity.countries());
+    addFilter(filters, features, Kind.LANGUAGE, opportunity.languages());
+    addFilter(filters, features, Kind.ECOSYSTEM, opportunity.ecosystems());
+    if (opportunity.engagementKind() != null) {
+      addFilter(filters, features, Kind.ENGAGEMENT, List.of(opportunity.engagementKind().name()));
+    }
+    return new Wanted(
+        opportunity.id(),
+        opportunity.poster(),
+        Day.of(opportunity.start()),
+        Day.of(opportunity.end()),
+        Day.of(opportunity.asOf().atOffset(ZoneOffset.UTC).toLocalDate()),
+        filters,
+        needs,
+        new Freshness(weights.share(Part.FRESHNESS) * UNITS_PER_SHARE, 730));
+  }
+
+  private static void addFilter(
+      List<int[]> filters, Features features, Kind kind, Collection<String> codes) {
+    if (!codes.isEmpty()) {
+      filters.add(
+          codes.stream()
+              .mapToInt(code -> features.find(kind, code))
+              .filter(feature -> feature != Features.NONE)
+              .toArray());
+    }
+  }
+
+  private static List<Need> needs(Opportunity opportunity, Weights weights, Features features) {
+    int[] units = shares(opportunity.missing(), weights);
+    List<Need> needs = new ArrayList<>();
+    for (int i = 0; i < units.length; i++) {
+      Requirement requirement = opportunity.missing().get(i);
+      boolean any = requirement.asked() == Asked.ANY;
+      needs.add(
+          new Need(
+              true,
+              units[i],
+              levels(requirement, features),
+              any ? features.find(Kind.WORK, requirement.competency()) : Features.NONE,
+              (int) Math.round(units[i] * weights.byReference()),
+              weights.lapsing()));
+    }
+    return needs;
+  }
+
+  private static int[] levels(Requirement requirement, Features features) {
+    IntStream gold = times(features, Kind.GOLD, requirement.competency());
+    return requirement.asked() == Asked.GOLD
+        ? gold.toArray()
+        : IntStream.concat(gold, times(features, Kind.SILVER, requirement.competency())).toArray();
+  }
+
+  private static IntStream times(Features features, Kind kind, String competency) {
+    return IntStream.iterate(0, nth -> nth + 1)
+        .map(nth -> features.find(kind, competency, nth))
+        .takeWhile(feature -> feature != Features.NONE);
+  }
+
+  /** Units of each requirement, whole numbers that sum to the whole of coverage. */
+  static int[] shares(List<Requirement> missing, Weights weights) {
+    int whole = weights.share(Part.COVERAGE) * UNITS_PER_SHARE;
+    double sum = missing.stream().mapToDouble(requirement -> weight(requirement, weights)).sum();
+    int[] units = new int[missing.size()];
+    double before = 0;
+    int given = 0;
+    for (int i = 0; i < units.length; i++) {
+      // Rounding where the sums stand keeps every share within one unit and the sum exact.
+      before += weight(missing.get(i), weights);
+      units[i] = (int) Math.round(whole * (before / sum)) - given;
+      given += units[i];
+    }
+    return units;
+  }
+
+  private static double weight(Requirement requirement, Weights weights) {
+    return requirement.weight()
+        * (requirement.priority() == Priority.MUST_HAVE ? weights.mustHave() : 1);
+  }
+}
