@@ -14,7 +14,7 @@ final class Features {
 
   /** What sort of thing a row holds. */
   enum Kind {
-    /** A competency at silver, for a stretch of time. */
+    /** A competency at silver or better, for a stretch of time. */
     SILVER,
     /** A competency at gold, for a stretch of time. */
     GOLD,

@@ -1,11 +1,12 @@
 package org.counterpart.engine.structure;
 
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.counterpart.engine.EngagementKind;
 import org.counterpart.engine.Level;
 import org.counterpart.engine.LevelSegment;
@@ -29,25 +30,41 @@ record Row(UUID id, short updated, long[] held, long[] tags) {
         partner.id(), Day.ofEpochDay(updated), held(partner, features), tags(partner, features));
   }
 
-  static Kind kind(Level level) {
-    return switch (level) {
-      case SILVER -> Kind.SILVER;
-      case GOLD -> Kind.GOLD;
-    };
+  /**
+   * For each competency the stretches at silver or better, and those at gold; stretches that touch
+   * are one, so that a level lapses where its stretch ends.
+   */
+  private static long[] held(Partner partner, Features features) {
+    Map<String, List<LevelSegment>> segments =
+        partner.levels().stream()
+            .sorted(Comparator.comparing(LevelSegment::from))
+            .collect(Collectors.groupingBy(LevelSegment::competency));
+    Entries held = new Entries(2 * partner.levels().size());
+    segments.forEach(
+        (competency, all) -> {
+          add(held, features, Kind.SILVER, competency, all);
+          add(held, features, Kind.GOLD, competency, gold(all));
+        });
+    held.sort();
+    return held.of(0);
   }
 
-  private static long[] held(Partner partner, Features features) {
-    long[] held = new long[partner.levels().size()];
-    Map<String, Integer> times = new HashMap<>();
-    for (int i = 0; i < held.length; i++) {
-      LevelSegment segment = partner.levels().get(i);
-      Kind kind = kind(segment.level());
-      int nth = times.merge(kind + segment.competency(), 1, Integer::sum) - 1;
-      int feature = features.give(kind, segment.competency(), nth);
-      held[i] = Entries.of(feature, 0, Day.of(segment.from()), Day.until(segment.until()));
+  private static List<LevelSegment> gold(List<LevelSegment> segments) {
+    return segments.stream().filter(segment -> segment.level() == Level.GOLD).toList();
+  }
+
+  private static void add(
+      Entries held, Features features, Kind kind, String competency, List<LevelSegment> segments) {
+    int nth = 0;
+    for (int i = 0; i < segments.size(); i++) {
+      LevelSegment first = segments.get(i);
+      LevelSegment last = first;
+      while (i + 1 < segments.size() && segments.get(i + 1).from().equals(last.until())) {
+        last = segments.get(++i);
+      }
+      int feature = features.give(kind, competency, nth++);
+      held.append(Entries.of(feature, 0, Day.of(first.from()), Day.until(last.until())));
     }
-    Arrays.sort(held);
-    return held;
   }
 
   private static long[] tags(Partner partner, Features features) {

@@ -306,14 +306,8 @@ final class Search {
   private int atDates(int i, int row) {
     Wanted.Need need = here[i].wanted();
     short reached = wanted.start();
-    boolean longer = true;
-    while (longer) {
-      longer = false;
-      for (int column : columns[i]) {
-        short end = block.endOfStretch(column, row, reached);
-        longer |= end != reached;
-        reached = end;
-      }
+    for (int k = 0; k < columns[i].length && reached == wanted.start(); k++) {
+      reached = block.endOfStretch(columns[i][k], row, reached);
     }
     int byLevel = need.units(wanted.start(), wanted.end(), reached);
     boolean tag = (tagged[i * WORDS + (row >> 6)] >>> row & 1) != 0;

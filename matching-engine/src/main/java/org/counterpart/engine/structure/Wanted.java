@@ -138,10 +138,8 @@ record Wanted(
   }
 
   private static int[] levels(Requirement requirement, Features features) {
-    IntStream gold = times(features, Kind.GOLD, requirement.competency());
-    return requirement.asked() == Asked.GOLD
-        ? gold.toArray()
-        : IntStream.concat(gold, times(features, Kind.SILVER, requirement.competency())).toArray();
+    Kind kind = requirement.asked() == Asked.GOLD ? Kind.GOLD : Kind.SILVER;
+    return times(features, kind, requirement.competency()).toArray();
   }
 
   private static IntStream times(Features features, Kind kind, String competency) {
