@@ -10,6 +10,7 @@ final class Block {
   private final long[] ids;
   private final short[] updated;
   private final short latest;
+  private final int widest;
   private final Columns held;
   private final short[] from;
   private final short[] until;
@@ -27,6 +28,16 @@ final class Block {
       newest = (short) Math.max(newest, day);
     }
     latest = newest;
+    widest = widest(held, updated.length);
+  }
+
+  private static int widest(Columns held, int size) {
+    int[] stretches = new int[size];
+    int most = 0;
+    for (int entry = 0; entry < held.entries(); entry++) {
+      most = Math.max(most, ++stretches[held.row(entry)]);
+    }
+    return most;
   }
 
   int size() {
@@ -52,6 +63,11 @@ final class Block {
   /** The most recent change of any row. */
   short latest() {
     return latest;
+  }
+
+  /** The most stretches that any row holds: none has more competencies than that. */
+  int widest() {
+    return widest;
   }
 
   /** Levels of competencies, whenever they are held. */

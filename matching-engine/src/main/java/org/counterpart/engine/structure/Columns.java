@@ -14,9 +14,12 @@ final class Columns {
   /** With so many rows a bitmap, 64 bytes, is as small as a list of two bytes each. */
   static final int DENSE = 32;
 
+  static final int ABSENT = -1;
+
   private static final int SPARSE = -1;
 
   private final int[] features;
+  private final char[] slots;
   private final int[] starts;
   private final int[] bitmaps;
   private final short[] rows;
@@ -34,6 +37,26 @@ final class Columns {
     this.bitmaps = bitmaps;
     this.rows = rows;
     this.bits = bits;
+    slots = slots(features);
+  }
+
+  /** An open hash table from features to columns, one of them added to each. */
+  private static char[] slots(int[] features) {
+    char[] slots =
+        new char[Math.max(2, 2 * Integer.highestOneBit(Math.max(1, features.length) * 2 - 1))];
+    for (int column = 0; column < features.length; column++) {
+      int slot = hash(features[column]) & slots.length - 1;
+      while (slots[slot] != 0) {
+        slot = slot + 1 & slots.length - 1;
+      }
+      slots[slot] = (char) (column + 1);
+    }
+    return slots;
+  }
+
+  private static int hash(int feature) {
+    int mixed = feature * 0x9E3779B1;
+    return mixed ^ mixed >>> 15;
   }
 
   static Columns of(Entries entries) {
@@ -103,7 +126,25 @@ final class Columns {
 
   /** The column of a feature; negative when no row holds it. */
   int column(int feature) {
-    return feature < 0 ? -1 : Arrays.binarySearch(features, feature);
+    int slot = hash(feature) & slots.length - 1;
+    while (slots[slot] != 0) {
+      int column = slots[slot] - 1;
+      if (features[column] == feature) {
+        return column;
+      }
+      slot = slot + 1 & slots.length - 1;
+    }
+    return ABSENT;
+  }
+
+  /** The array that {@link #offset} is an offset of. */
+  long[] bits() {
+    return bits;
+  }
+
+  /** Where a column's bitmap begins in {@link #bits}; negative for one that is a list. */
+  int offset(int column) {
+    return bitmaps[column];
   }
 
   /** Adds a column's rows to a bitmap. */
@@ -141,7 +182,7 @@ final class Columns {
   /** Heap bytes, object headers left aside. */
   long bytes() {
     return 4L * (features.length + starts.length + bitmaps.length)
-        + 2L * rows.length
+        + 2L * (rows.length + slots.length)
         + 8L * bits.length;
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The order of rows: those that hold the same competencies lie side by side, so that a block holds
- * few different ones and its bound is close to what its rows reach.
+ * The order of rows: those that hold many competencies come first, and those that hold the same lie
+ * side by side, so that the bound of a block is close to what its rows reach.
  */
 final class Layout {
 
@@ -38,7 +38,8 @@ final class Layout {
         rows.stream()
             .map(row -> new Keyed(row, key(row, ranks)))
             .sorted(
-                Comparator.comparing(Keyed::key, Arrays::compare)
+                Comparator.comparingInt((Keyed each) -> -each.key().length)
+                    .thenComparing(Keyed::key, Arrays::compare)
                     .thenComparing(each -> each.row().id()))
             .toList();
     for (int i = 0; i < keyed.size(); i++) {

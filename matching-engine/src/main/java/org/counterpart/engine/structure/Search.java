@@ -1,6 +1,9 @@
 package org.counterpart.engine.structure;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One query. Blocks are visited in the order of the most that a row of theirs can reach; inside of
@@ -11,6 +14,9 @@ final class Search {
 
   private static final int WORDS = Columns.WORDS;
   private static final int BUCKETS = 256;
+  private static final int NOT = 0;
+  private static final int BY_LEVEL = 1;
+  private static final int BY_TAG = 2;
 
   private final Block[] blocks;
   private final Presence presence;
@@ -23,7 +29,9 @@ final class Search {
   // Of the block that is being looked at: what is wanted of what it has.
   private final Need[] here;
   private final int[][] columns;
-  private final long[] full;
+  private final long[][] full;
+  private final int[] fullAt;
+  private final long[] fullHere;
   private final long[] tagged;
   private final int[] rest;
   private final long[] masks;
@@ -48,7 +56,9 @@ final class Search {
     needs = wanted.needs().stream().map(need -> new Need(need, need.units())).toArray(Need[]::new);
     here = new Need[needs.length];
     columns = new int[needs.length][];
-    full = new long[needs.length * WORDS];
+    full = new long[needs.length][];
+    fullAt = new int[needs.length];
+    fullHere = new long[needs.length * WORDS];
     tagged = new long[needs.length * WORDS];
     rest = new int[needs.length + 1];
     masks = new long[(needs.length + 1) * WORDS];
@@ -78,7 +88,9 @@ final class Search {
       addBound(need, need.wanted().covers() ? covering : bounds);
     }
     long[] admitted = admitted();
+    int[] widest = widest();
     for (int i = 0; i < bounds.length; i++) {
+      covering[i] = Math.min(covering[i], widest[Math.min(blocks[i].widest(), needs.length)]);
       boolean possible = covering[i] > 0 && (admitted[i >> 6] >>> i & 1) != 0;
       bounds[i] =
           possible
@@ -88,6 +100,31 @@ final class Search {
               : 0;
     }
     return bounds;
+  }
+
+  /**
+   * The most that a row can cover which holds so many levels. Past work has no such limit, so all
+   * that it can add comes on top.
+   */
+  private int[] widest() {
+    Map<Integer, Integer> units = new HashMap<>();
+    int byWork = 0;
+    for (Need need : needs) {
+      int[] held = need.wanted().held();
+      if (held.length > 0) {
+        // Two needs of the same level are met by holding it once.
+        units.merge(held[0], need.wanted().units(), Integer::sum);
+      }
+      boolean work = need.wanted().covers() && need.wanted().tag() != Features.NONE;
+      byWork += work ? need.wanted().tagUnits() : 0;
+    }
+    int[] sorted = units.values().stream().mapToInt(Integer::intValue).sorted().toArray();
+    int[] sums = new int[needs.length + 1];
+    Arrays.fill(sums, byWork);
+    for (int i = 0; i < needs.length; i++) {
+      sums[i + 1] = sums[i] + (i < sorted.length ? sorted[sorted.length - 1 - i] : 0);
+    }
+    return sums;
   }
 
   private void addBound(Need need, int[] bounds) {
@@ -122,7 +159,7 @@ final class Search {
 
   private long[] admitted() {
     long[] admitted = new long[(blocks.length + 63) >> 6];
-    java.util.Arrays.fill(admitted, -1);
+    Arrays.fill(admitted, -1);
     for (int[] filter : wanted.filters()) {
       long[] any = new long[admitted.length];
       for (int feature : filter) {
@@ -178,28 +215,60 @@ final class Search {
 
   /** Which rows of the block have what a need asks for. */
   private void gather(Need need) {
-    int offset = count * WORDS;
-    java.util.Arrays.fill(full, offset, offset + WORDS, 0);
-    java.util.Arrays.fill(tagged, offset, offset + WORDS, 0);
-    int[] features = need.wanted().held();
-    int[] found = new int[features.length];
-    boolean any = false;
-    for (int i = 0; i < features.length; i++) {
-      found[i] = block.held().column(features[i]);
-      if (found[i] >= 0) {
-        block.held().or(found[i], full, offset);
-        any = true;
+    boolean level = gatherLevels(need.wanted().held());
+    boolean tag = gatherTag(need.wanted().tag());
+    if (level || tag) {
+      here[count++] = level ? need : new Need(need.wanted(), need.wanted().tagUnits());
+    }
+  }
+
+  private boolean gatherLevels(int[] features) {
+    int[] found = columns(features.length);
+    Columns held = block.held();
+    int present = 0;
+    for (int feature : features) {
+      int column = held.column(feature);
+      if (column != Columns.ABSENT) {
+        found[present++] = column;
       }
     }
-    boolean level = any;
-    int tag = block.tags().column(need.wanted().tag());
-    if (tag >= 0) {
-      block.tags().or(tag, tagged, offset);
-      any = true;
+    for (int i = present; i < found.length; i++) {
+      found[i] = Columns.ABSENT;
     }
-    if (any) {
-      columns[count] = found;
-      here[count++] = level ? need : new Need(need.wanted(), need.wanted().tagUnits());
+    if (present == 1 && held.offset(found[0]) >= 0) {
+      full[count] = held.bits();
+      fullAt[count] = held.offset(found[0]);
+      return true;
+    }
+    full[count] = fullHere;
+    fullAt[count] = count * WORDS;
+    clear(fullHere, fullAt[count]);
+    for (int i = 0; i < present; i++) {
+      held.or(found[i], fullHere, fullAt[count]);
+    }
+    return present > 0;
+  }
+
+  private int[] columns(int length) {
+    if (columns[count] == null || columns[count].length != length) {
+      columns[count] = new int[length];
+    }
+    return columns[count];
+  }
+
+  private boolean gatherTag(int feature) {
+    clear(tagged, count * WORDS);
+    int column = feature == Features.NONE ? Columns.ABSENT : block.tags().column(feature);
+    if (column == Columns.ABSENT) {
+      return false;
+    }
+    block.tags().or(column, tagged, count * WORDS);
+    return true;
+  }
+
+  private static void clear(long[] bits, int offset) {
+    for (int word = offset; word < offset + WORDS; word++) {
+      bits[word] = 0;
     }
   }
 
@@ -211,7 +280,7 @@ final class Search {
     }
     long[] any = new long[WORDS];
     for (int[] filter : wanted.filters()) {
-      java.util.Arrays.fill(any, 0);
+      Arrays.fill(any, 0);
       for (int feature : filter) {
         int column = block.tags().column(feature);
         if (column >= 0) {
@@ -249,31 +318,57 @@ final class Search {
       return;
     }
     Wanted.Need need = here[depth].wanted();
-    int from = depth * WORDS;
-    int to = from + WORDS;
-    for (int word = 0; word < WORDS; word++) {
-      masks[to + word] = masks[from + word] & full[from + word];
-    }
-    path[depth] = 1;
-    if (isAny(depth + 1)) {
+    if (intersect(depth)) {
+      path[depth] = BY_LEVEL;
       descend(depth + 1, gained + need.units(), covers || need.covers());
     }
-    if (need.tag() != Features.NONE) {
-      for (int word = 0; word < WORDS; word++) {
-        masks[to + word] = masks[from + word] & tagged[from + word] & ~full[from + word];
-      }
-      path[depth] = 2;
-      if (isAny(depth + 1)) {
-        descend(depth + 1, gained + need.tagUnits(), covers || need.covers());
-      }
+    if (need.tag() != Features.NONE && intersectTagged(depth)) {
+      path[depth] = BY_TAG;
+      descend(depth + 1, gained + need.tagUnits(), covers || need.covers());
     }
-    for (int word = 0; word < WORDS; word++) {
-      masks[to + word] = masks[from + word] & ~(full[from + word] | tagged[from + word]);
-    }
-    path[depth] = 0;
-    if (isAny(depth + 1)) {
+    if (gained + rest[depth + 1] + freshest >= top.threshold() && subtract(depth)) {
+      path[depth] = NOT;
       descend(depth + 1, gained, covers);
     }
+  }
+
+  private boolean intersect(int depth) {
+    long[] bits = full[depth];
+    int at = fullAt[depth];
+    int from = depth * WORDS;
+    long any = 0;
+    for (int word = 0; word < WORDS; word++) {
+      long mask = masks[from + word] & bits[at + word];
+      masks[from + WORDS + word] = mask;
+      any |= mask;
+    }
+    return any != 0;
+  }
+
+  private boolean intersectTagged(int depth) {
+    long[] bits = full[depth];
+    int at = fullAt[depth];
+    int from = depth * WORDS;
+    long any = 0;
+    for (int word = 0; word < WORDS; word++) {
+      long mask = masks[from + word] & tagged[from + word] & ~bits[at + word];
+      masks[from + WORDS + word] = mask;
+      any |= mask;
+    }
+    return any != 0;
+  }
+
+  private boolean subtract(int depth) {
+    long[] bits = full[depth];
+    int at = fullAt[depth];
+    int from = depth * WORDS;
+    long any = 0;
+    for (int word = 0; word < WORDS; word++) {
+      long mask = masks[from + word] & ~(bits[at + word] | tagged[from + word]);
+      masks[from + WORDS + word] = mask;
+      any |= mask;
+    }
+    return any != 0;
   }
 
   /** Looks at the dates of the rows that are left. */
@@ -289,10 +384,10 @@ final class Search {
     int units = gained + wanted.freshness().units(wanted.today(), block.updated(row));
     boolean covers = false;
     for (int i = 0; i < count && units >= top.threshold(); i++) {
-      if (path[i] != 0) {
+      if (path[i] != NOT) {
         Wanted.Need need = here[i].wanted();
-        int exact = path[i] == 1 ? atDates(i, row) : need.tagUnits();
-        units += exact - (path[i] == 1 ? need.units() : need.tagUnits());
+        int exact = path[i] == BY_LEVEL ? atDates(i, row) : need.tagUnits();
+        units += exact - (path[i] == BY_LEVEL ? need.units() : need.tagUnits());
         covers |= need.covers() && exact > 0;
       }
     }
