@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The order of rows: those that hold many competencies come first, and those that hold the same lie
- * side by side, so that the bound of a block is close to what its rows reach.
+ * The order of rows: those that hold the same competencies lie side by side, the fresh ones first,
+ * so that what bounds a word is close to what its rows reach.
  */
 final class Layout {
 
@@ -17,39 +17,36 @@ final class Layout {
 
   private Layout() {}
 
-  static void sort(List<Row> rows) {
+  static List<Row> sorted(List<Row> rows) {
     Map<Integer, Integer> holders = new HashMap<>();
     for (Row row : rows) {
-      for (long entry : row.held()) {
-        holders.merge(Entries.feature(entry), 1, Integer::sum);
+      for (long hold : row.holds()) {
+        if (Row.hasTime(hold)) {
+          holders.merge(Row.feature(hold), 1, Integer::sum);
+        }
       }
     }
-    List<Integer> byHolders =
-        holders.entrySet().stream()
-            .sorted(
-                Map.Entry.<Integer, Integer>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .toList();
     Map<Integer, Integer> ranks = new HashMap<>();
-    byHolders.forEach(feature -> ranks.put(feature, ranks.size()));
-    List<Keyed> keyed =
-        rows.stream()
-            .map(row -> new Keyed(row, key(row, ranks)))
-            .sorted(
-                Comparator.comparingInt((Keyed each) -> -each.key().length)
-                    .thenComparing(Keyed::key, Arrays::compare)
-                    .thenComparing(each -> each.row().id()))
-            .toList();
-    for (int i = 0; i < keyed.size(); i++) {
-      rows.set(i, keyed.get(i).row());
-    }
+    holders.entrySet().stream()
+        .sorted(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(entry -> ranks.put(entry.getKey(), ranks.size()));
+    return rows.stream()
+        .map(row -> new Keyed(row, key(row, ranks)))
+        .sorted(
+            Comparator.comparing(Keyed::key, Arrays::compare)
+                .thenComparingInt(each -> -each.row().updated())
+                .thenComparing(each -> each.row().id()))
+        .map(Keyed::row)
+        .toList();
   }
 
   private static int[] key(Row row, Map<Integer, Integer> ranks) {
-    return Arrays.stream(row.held())
-        .mapToInt(entry -> ranks.get(Entries.feature(entry)))
+    return Arrays.stream(row.holds())
+        .filter(Row::hasTime)
+        .mapToInt(hold -> ranks.get(Row.feature(hold)))
         .sorted()
         .toArray();
   }

@@ -1,169 +1,185 @@
 package org.counterpart.engine.structure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.counterpart.engine.Partner;
 
 /**
- * Partners in blocks. One thread at a time changes it; what it has changed becomes visible with
- * {@link #publish}, all at once, as a snapshot that never changes.
+ * Partners as columns of bits. One thread at a time changes it; what it has changed becomes visible
+ * with {@link #publish}, all at once, as a snapshot that never changes.
  */
 public final class StructuralIndex {
 
   private static final int LEAST_TO_SORT = 4096;
+  private static final long[] NOTHING = {};
 
   private final Features features = new Features();
   private final RowsById rows = new RowsById(new CurrentIds());
-  private final Map<Integer, Draft> drafts = new TreeMap<>();
-  private final List<Integer> roomy = new ArrayList<>();
-  private Block[] blocks = {};
+  private final Deque<Integer> free = new ArrayDeque<>();
+  private final Changes changes = new Changes();
+  private Column[] columns = {};
+  private RowPage[] pages = {};
   private int count;
   private int unsorted;
   private int sorted;
-  private StructuralSnapshot snapshot = new StructuralSnapshot(features, blocks, Presence.NONE, 0);
+  private boolean changed;
+  private StructuralSnapshot snapshot = new StructuralSnapshot(features, columns, pages, 0, 0);
 
-  /** Adds a partner or replaces what is known of it. */
-  public void put(Partner partner) {
+  /**
+   * Adds a partner or replaces it.
+   *
+   * @param before the partner as it was last put; null when it is new
+   */
+  public void put(Partner partner, Partner before) {
     Row row = Row.of(partner, features);
+    int at = before == null ? place() : rows.find(partner.id());
+    long[] held = before == null ? NOTHING : Row.of(before, features).holds();
+    change(at, held, row.holds());
+    RowPage page = pages[at / RowPage.ROWS];
+    pages[at / RowPage.ROWS] = page.with(at % RowPage.ROWS, row.id(), row.updated());
+    rows.put(row.id(), at);
+  }
+
+  /**
+   * Takes a partner out.
+   *
+   * @param partner as it was last put
+   */
+  public void remove(Partner partner) {
     int at = rows.find(partner.id());
-    if (at == RowsById.ABSENT) {
-      append(row);
-    } else {
-      draft(at / Block.ROWS).put(at % Block.ROWS, row);
+    rows.remove(partner.id());
+    change(at, Row.of(partner, features).holds(), NOTHING);
+    free.push(at);
+  }
+
+  private int place() {
+    if (!free.isEmpty()) {
+      return free.pop();
     }
+    if (count == pages.length * RowPage.ROWS) {
+      int length = pages.length;
+      pages = Arrays.copyOf(pages, Math.max(8, length + length / 8));
+      Arrays.fill(pages, length, pages.length, RowPage.EMPTY);
+    }
+    return count++;
+  }
+
+  private void change(int at, long[] before, long[] now) {
+    beforeWriting();
+    if (changes.has(at)) {
+      apply();
+    }
+    changes.replace(at, before, now);
     unsorted++;
   }
 
-  /** Takes a partner out; without effect when it is not there. */
-  public void remove(UUID id) {
-    int at = rows.find(id);
-    if (at == RowsById.ABSENT) {
-      return;
+  /** A snapshot that was published keeps its arrays. */
+  private void beforeWriting() {
+    if (!changed) {
+      columns = columns.clone();
+      pages = pages.clone();
+      changed = true;
     }
-    // Before its row becomes another's: the table asks the rows for their ids.
-    rows.remove(id);
-    int number = at / Block.ROWS;
-    Draft draft = draft(number);
-    Row last = draft.row(draft.size() - 1);
-    if (!last.id().equals(id)) {
-      draft.put(at % Block.ROWS, last);
-      rows.put(last.id(), at);
+  }
+
+  private void apply() {
+    if (features.count() > columns.length) {
+      columns = Arrays.copyOf(columns, features.count() + features.count() / 2);
     }
-    if (draft.size() == Block.ROWS) {
-      roomy.add(number);
-    }
-    draft.removeLast();
-    unsorted++;
+    changes.applyTo(columns, count);
   }
 
   /** Makes the changes since the last time visible. */
   public StructuralSnapshot publish() {
+    if (!changed) {
+      return snapshot;
+    }
+    apply();
     if (unsorted > Math.max(LEAST_TO_SORT, sorted / 2)) {
       sort();
-    } else if (!drafts.isEmpty()) {
-      freeze();
     }
+    changed = false;
+    snapshot = new StructuralSnapshot(features, columns, pages, count, rows.size());
     return snapshot;
-  }
-
-  private void append(Row row) {
-    if (roomy.isEmpty()) {
-      roomy.add(count++);
-      drafts.put(count - 1, new Draft());
-    }
-    int number = roomy.getLast();
-    Draft draft = draft(number);
-    int place = draft.size();
-    draft.add(row);
-    rows.put(row.id(), number * Block.ROWS + place);
-    if (draft.size() == Block.ROWS) {
-      roomy.removeLast();
-    }
-  }
-
-  private Draft draft(int number) {
-    return drafts.computeIfAbsent(number, known -> Draft.of(blocks[known]));
-  }
-
-  private void freeze() {
-    Block[] next = Arrays.copyOf(blocks, count);
-    var presence = new Presence.Editor(snapshot.presence(), features.count());
-    drafts.forEach(
-        (number, draft) -> {
-          Block block = draft.freeze();
-          if (next[number] != null) {
-            presence.remove(number, next[number].held(), block.held());
-            presence.remove(number, next[number].tags(), block.tags());
-          }
-          presence.add(number, block.held());
-          presence.add(number, block.tags());
-          next[number] = block;
-        });
-    drafts.clear();
-    blocks = next;
-    snapshot = new StructuralSnapshot(features, blocks, presence.freeze(), rows.size());
   }
 
   /** Lays all rows out anew, those that hold the same side by side. */
   private void sort() {
-    drafts.forEach((number, draft) -> blocks = with(number, draft.freeze()));
-    drafts.clear();
-    List<Row> all = new ArrayList<>(rows.size());
-    for (Block block : blocks) {
-      Draft draft = Draft.of(block);
-      for (int row = 0; row < draft.size(); row++) {
-        all.add(draft.row(row));
-      }
-    }
-    Layout.sort(all);
-    count = (all.size() + Block.ROWS - 1) / Block.ROWS;
-    blocks = new Block[count];
-    var presence = new Presence.Editor(Presence.NONE, features.count());
+    List<Row> all = Layout.sorted(rows());
     rows.clear(all.size());
-    for (int number = 0; number < count; number++) {
-      int start = number * Block.ROWS;
-      List<Row> mine = all.subList(start, Math.min(all.size(), start + Block.ROWS));
-      blocks[number] = Draft.write(mine);
-      presence.add(number, blocks[number].held());
-      presence.add(number, blocks[number].tags());
-      for (int row = 0; row < mine.size(); row++) {
-        rows.put(mine.get(row).id(), start + row);
+    free.clear();
+    count = all.size();
+    pages = new RowPage[(count + RowPage.ROWS - 1) / RowPage.ROWS];
+    long[][] entries = new long[columns.length][];
+    int[] sizes = new int[columns.length];
+    for (int feature = 0; feature < columns.length; feature++) {
+      entries[feature] = new long[columns[feature] == null ? 0 : columns[feature].count()];
+    }
+    for (int at = 0; at < count; at++) {
+      for (long hold : all.get(at).holds()) {
+        int feature = Row.feature(hold);
+        entries[feature][sizes[feature]++] = Row.entry(hold, at);
       }
     }
-    roomy.clear();
-    if (all.size() % Block.ROWS != 0) {
-      roomy.add(count - 1);
+    for (int feature = 0; feature < columns.length; feature++) {
+      columns[feature] = Column.of(entries[feature], count);
+      entries[feature] = null;
+    }
+    for (int page = 0; page < pages.length; page++) {
+      int start = page * RowPage.ROWS;
+      pages[page] = RowPage.of(all.subList(start, Math.min(count, start + RowPage.ROWS)));
+    }
+    for (int at = 0; at < count; at++) {
+      rows.put(all.get(at).id(), at);
     }
     unsorted = 0;
-    sorted = all.size();
-    snapshot = new StructuralSnapshot(features, blocks, presence.freeze(), rows.size());
+    sorted = count;
   }
 
-  private Block[] with(int number, Block block) {
-    Block[] next = blocks.length < count ? Arrays.copyOf(blocks, count) : blocks.clone();
-    next[number] = block;
-    return next;
+  private List<Row> rows() {
+    int[] sizes = new int[count];
+    for (Column column : columns) {
+      for (long entry : column == null ? NOTHING : column.entries()) {
+        sizes[Entry.row(entry)]++;
+      }
+    }
+    long[][] holds = new long[count][];
+    for (int at = 0; at < count; at++) {
+      holds[at] = new long[sizes[at]];
+      sizes[at] = 0;
+    }
+    for (int feature = 0; feature < columns.length; feature++) {
+      for (long entry : columns[feature] == null ? NOTHING : columns[feature].entries()) {
+        int at = Entry.row(entry);
+        holds[at][sizes[at]++] = Row.hold(feature, Entry.from(entry), Entry.until(entry));
+      }
+    }
+    List<Row> all = new ArrayList<>(rows.size());
+    for (int at = 0; at < count; at++) {
+      RowPage page = pages[at / RowPage.ROWS];
+      UUID id = page.id(at % RowPage.ROWS);
+      if (rows.find(id) == at) {
+        all.add(new Row(id, page.updated(at % RowPage.ROWS), holds[at]));
+      }
+    }
+    return all;
   }
 
   private final class CurrentIds implements RowsById.Ids {
     @Override
     public boolean has(int row, UUID id) {
-      Draft draft = drafts.get(row / Block.ROWS);
-      return draft != null
-          ? draft.has(row % Block.ROWS, id)
-          : blocks[row / Block.ROWS].id(row % Block.ROWS).equals(id);
+      RowPage page = pages[row / RowPage.ROWS];
+      return page.high(row % RowPage.ROWS) == id.getMostSignificantBits()
+          && page.low(row % RowPage.ROWS) == id.getLeastSignificantBits();
     }
 
     @Override
     public UUID of(int row) {
-      Draft draft = drafts.get(row / Block.ROWS);
-      return draft != null
-          ? draft.id(row % Block.ROWS)
-          : blocks[row / Block.ROWS].id(row % Block.ROWS);
+      return pages[row / RowPage.ROWS].id(row % RowPage.ROWS);
     }
   }
 

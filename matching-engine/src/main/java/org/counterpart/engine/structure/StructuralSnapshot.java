@@ -9,24 +9,38 @@ import org.counterpart.engine.Weights;
 public final class StructuralSnapshot {
 
   private final Features features;
-  private final Block[] blocks;
-  private final Presence presence;
+  private final Column[] columns;
+  private final RowPage[] pages;
   private final int rows;
+  private final int partners;
 
-  StructuralSnapshot(Features features, Block[] blocks, Presence presence, int rows) {
+  /**
+   * @param rows how many rows have been given out, some of which may be empty again
+   */
+  StructuralSnapshot(Features features, Column[] columns, RowPage[] pages, int rows, int partners) {
     this.features = features;
-    this.blocks = blocks;
-    this.presence = presence;
+    this.columns = columns;
+    this.pages = pages;
     this.rows = rows;
+    this.partners = partners;
   }
 
-  Presence presence() {
-    return presence;
+  /** How many partners are in it. */
+  public int partners() {
+    return partners;
   }
 
-  /** Partners in the index. */
-  public int rows() {
+  int rows() {
     return rows;
+  }
+
+  RowPage page(int row) {
+    return pages[row / RowPage.ROWS];
+  }
+
+  /** The column of a feature; null when nobody holds it. */
+  Column column(int feature) {
+    return feature < 0 || feature >= columns.length ? null : columns[feature];
   }
 
   /**
@@ -54,15 +68,17 @@ public final class StructuralSnapshot {
    */
   public List<Ranked> top(Opportunity opportunity, Weights weights, int k, int floor, Turns turns) {
     Wanted wanted = Wanted.of(opportunity, weights, features);
-    var search = new Search(blocks, presence, wanted, new TopRows(k, floor), turns);
-    return search.run();
+    return new Search(this, wanted, new TopRows(k, floor), turns).run();
   }
 
   /** Heap bytes, object headers left aside. */
   public long bytes() {
-    long bytes = presence.bytes();
-    for (Block block : blocks) {
-      bytes += block.bytes();
+    long bytes = 8L * (columns.length + pages.length);
+    for (Column column : columns) {
+      bytes += column == null ? 0 : column.bytes();
+    }
+    for (RowPage page : pages) {
+      bytes += page.bytes();
     }
     return bytes;
   }

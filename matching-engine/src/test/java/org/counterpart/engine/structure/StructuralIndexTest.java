@@ -38,7 +38,7 @@ class StructuralIndexTest {
     World world = new World(partners + competencies, competencies, 4);
     List<Partner> all = world.partners(partners);
     StructuralIndex index = new StructuralIndex();
-    all.forEach(index::put);
+    all.forEach(partner -> index.put(partner, null));
     StructuralSnapshot snapshot = index.publish();
     ObviousStructure obvious = new ObviousStructure(all, WEIGHTS);
     Random random = new Random(7);
@@ -65,19 +65,20 @@ class StructuralIndexTest {
       for (int change = 0; change < 200; change++) {
         int number = random.nextInt(4000);
         if (random.nextInt(3) == 0) {
-          index.remove(World.id(1, number));
-          known.remove(World.id(1, number));
+          Partner gone = known.remove(World.id(1, number));
+          if (gone != null) {
+            index.remove(gone);
+          }
         } else {
           Partner partner = world.partner(number, round, 4000);
-          index.put(partner);
-          known.put(partner.id(), partner);
+          index.put(partner, known.put(partner.id(), partner));
         }
       }
       StructuralSnapshot snapshot = index.publish();
       Opportunity opportunity = world.opportunity(round, 1, 4000, 5);
       Turns turns = turns(opportunity);
 
-      assertThat(snapshot.rows()).isEqualTo(known.size());
+      assertThat(snapshot.partners()).isEqualTo(known.size());
       assertThat(snapshot.top(opportunity, WEIGHTS, 50, 0, turns))
           .as("round %d", round)
           .isEqualTo(new ObviousStructure(known.values(), WEIGHTS).top(opportunity, 50, 0, turns));
@@ -89,17 +90,20 @@ class StructuralIndexTest {
     World world = new World(5, 4, 4);
     StructuralIndex index = new StructuralIndex();
     List<Partner> first = world.partners(700);
-    first.forEach(index::put);
+    first.forEach(partner -> index.put(partner, null));
     StructuralSnapshot before = index.publish();
     Opportunity opportunity = world.opportunity(1, 1, 700, 4);
     var answer = before.top(opportunity, WEIGHTS, 50, 0, turns(opportunity));
 
-    world.partners(700).forEach(index::put);
-    first.subList(0, 300).forEach(partner -> index.remove(partner.id()));
+    List<Partner> second = world.partners(700);
+    for (int i = 0; i < 700; i++) {
+      index.put(second.get(i), first.get(i));
+    }
+    second.subList(0, 300).forEach(index::remove);
     index.publish();
 
     assertThat(before.top(opportunity, WEIGHTS, 50, 0, turns(opportunity))).isEqualTo(answer);
-    assertThat(before.rows()).isEqualTo(700);
+    assertThat(before.partners()).isEqualTo(700);
   }
 
   private static Turns turns(Opportunity opportunity) {
