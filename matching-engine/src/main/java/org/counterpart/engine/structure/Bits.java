@@ -3,11 +3,10 @@ package org.counterpart.engine.structure;
 /** Bitmaps as arrays of longs. */
 final class Bits {
 
-  private Bits() {}
+  /** A page on which nobody holds something. */
+  static final long[] NONE = new long[Page.WORDS];
 
-  static boolean has(long[] bits, int index) {
-    return (bits[index >> 6] >>> index & 1) != 0;
-  }
+  private Bits() {}
 
   /** Adds a bitmap, which may be shorter, to another. */
   static void or(long[] bits, long[] target) {

@@ -9,8 +9,13 @@ sealed interface Column permits DenseColumn, SparseColumn {
   /** With less than one row in so many a list of rows is smaller and quicker to change. */
   int SPARSE = 128;
 
-  /** The rows of a word that hold it, as bits. */
-  long word(int word);
+  /**
+   * The bitmap of a page.
+   *
+   * @param scratch may be filled and returned; as long as a page
+   * @return one long for each word of the page, not to be changed; null when no row holds it
+   */
+  long[] page(int page, long[] scratch);
 
   /**
    * Where the stretch of a row that covers {@code day} ends.

@@ -28,9 +28,8 @@ final class DenseColumn implements Column {
   }
 
   @Override
-  public long word(int word) {
-    int page = word / Page.WORDS;
-    return page < pages.length && pages[page] != null ? pages[page].word(word % Page.WORDS) : 0;
+  public long[] page(int page, long[] scratch) {
+    return page < pages.length && pages[page] != null ? pages[page].bits() : null;
   }
 
   @Override

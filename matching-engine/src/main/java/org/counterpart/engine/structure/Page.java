@@ -53,8 +53,9 @@ final class Page {
     return ranks;
   }
 
-  long word(int word) {
-    return bits[word];
+  /** One long for each word; not to be changed. */
+  long[] bits() {
+    return bits;
   }
 
   short endOfStretch(int row, short day) {

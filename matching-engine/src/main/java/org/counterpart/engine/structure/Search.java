@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * One query. Words are looked into in the order of the most that a row of theirs can reach, by
- * steps; inside of a word, rows that have the same of what is wanted are found together, the
- * promising combinations first. Neither goes on once it cannot change the answer.
+ * steps, until no other can change the answer; inside of a word the sums of all rows are added up
+ * at once, and only rows that may enter are looked at one by one.
  */
 final class Search {
 
@@ -18,13 +18,12 @@ final class Search {
   private final TopRows top;
   private final StructuralSnapshot.Turns turns;
   private final Want[] wants;
-  private final Column[][] filters;
+  private final int[] byLevel;
+  private final int[] byTag;
+  private final Filter filter;
   private final int longs;
-  private final int[] rest;
-  private final long[] level;
-  private final long[] tagged;
+  private final long[] sums;
   private int whole;
-  private int fresh;
   private int looked;
 
   Search(StructuralSnapshot snapshot, Wanted wanted, TopRows top, StructuralSnapshot.Turns turns) {
@@ -39,30 +38,29 @@ final class Search {
       wants[i] = Want.of(wanted.needs().get(i), snapshot, longs);
       whole += wants[i].need().units();
     }
-    filters = new Column[wanted.filters().size()][];
-    for (int i = 0; i < filters.length; i++) {
-      filters[i] =
-          Arrays.stream(wanted.filters().get(i))
-              .mapToObj(snapshot::column)
-              .filter(column -> column != null)
-              .toArray(Column[]::new);
+    filter = new Filter(wanted.filters(), snapshot);
+    byLevel = new int[wants.length];
+    byTag = new int[wants.length];
+    int most = 0;
+    for (int i = 0; i < wants.length; i++) {
+      byLevel[i] = scaled(wants[i].need().units());
+      byTag[i] = scaled(wants[i].need().tagUnits());
+      most += byLevel[i];
     }
-    rest = new int[wants.length + 1];
-    level = new long[wants.length];
-    tagged = new long[wants.length];
+    sums = new long[Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, most))];
   }
 
   List<StructuralSnapshot.Ranked> run() {
     long[] open = admitted();
     if (whole > 0) {
-      Sums sums = sums();
+      Sums bounds = bounds();
       long[] next = new long[longs];
       int bound = SCALE + 2 * wants.length;
       int least = least();
       while (bound >= least) {
         // Large steps far from the end of the scale, where few words are; every step costs a pass.
         bound = Math.max(least, bound - Math.max(2, bound / 8));
-        sums.atLeast(bound, next);
+        bounds.atLeast(bound, next);
         Bits.and(open, next);
         Bits.andNot(next, open);
         look(next);
@@ -86,26 +84,23 @@ final class Search {
     return (int) Math.max(1, Math.ceilDiv(needed * SCALE, whole));
   }
 
-  private Sums sums() {
-    int most = 0;
-    for (Want want : wants) {
-      most += scaled(want.need().units());
-    }
-    Sums sums = new Sums(longs, most);
-    for (Want want : wants) {
-      sums.add(want.levelSummary(), scaled(want.need().units()));
-      if (want.need().tag() != Features.NONE) {
-        long[] only = want.tagSummary().clone();
-        Bits.andNot(want.levelSummary(), only);
-        sums.add(only, scaled(want.need().tagUnits()));
+  /** What a row of each word can have at most. */
+  private Sums bounds() {
+    Sums bounds = new Sums(longs, sums.length);
+    for (int i = 0; i < wants.length; i++) {
+      bounds.add(wants[i].levelSummary(), byLevel[i]);
+      if (wants[i].need().tag() != Features.NONE) {
+        long[] only = wants[i].tagSummary().clone();
+        Bits.andNot(wants[i].levelSummary(), only);
+        bounds.add(only, byTag[i]);
       }
     }
-    return sums;
+    return bounds;
   }
 
   /** Rounded up, so that a sum of them is never below what it stands for. */
   private int scaled(int units) {
-    return (int) Math.ceilDiv((long) units * SCALE, whole);
+    return whole == 0 ? 0 : (int) Math.ceilDiv((long) units * SCALE, whole);
   }
 
   /** Words with somebody who passes the filters, one by one, and covers something. */
@@ -117,110 +112,94 @@ final class Search {
         Bits.or(want.tagSummary(), admitted);
       }
     }
-    for (Column[] filter : filters) {
-      long[] any = new long[longs];
-      for (Column column : filter) {
-        Bits.or(column.summary(), any);
-      }
-      Bits.and(any, admitted);
-    }
+    filter.and(admitted);
     return admitted;
   }
 
+  /**
+   * @param words that are to be looked into, as bits: a long for each page
+   */
   private void look(long[] words) {
-    for (int i = 0; i < words.length; i++) {
-      for (long left = words[i]; left != 0; left &= left - 1) {
-        look(i * Long.SIZE + Long.numberOfTrailingZeros(left));
+    for (int page = 0; page < words.length; page++) {
+      if (words[page] != 0) {
+        look(page, words[page]);
       }
     }
   }
 
-  private void look(int word) {
-    int row = word * Column.WORD;
-    RowPage page = snapshot.page(row);
-    fresh = wanted.freshness().units(wanted.today(), page.latest(row % RowPage.ROWS / Column.WORD));
-    int bound = fresh;
+  private void look(int page, long words) {
     for (Want want : wants) {
-      bound += want.bound(word);
+      want.turnTo(page);
     }
-    if (bound < top.threshold()) {
-      return;
-    }
-    long rows = filtered(word);
-    if (rows == 0) {
-      return;
-    }
-    looked++;
-    for (int i = 0; i < wants.length; i++) {
-      level[i] = wants[i].level(word);
-      tagged[i] = wants[i].tag(word);
-    }
-    for (int i = wants.length - 1; i >= 0; i--) {
-      rest[i] = rest[i + 1] + most(i, rows);
-    }
-    descend(0, rows, 0, false, word);
-  }
-
-  private int most(int i, long rows) {
-    if ((level[i] & rows) != 0) {
-      return wants[i].need().units();
-    }
-    return (tagged[i] & rows) == 0 ? 0 : wants[i].need().tagUnits();
-  }
-
-  /** The rows of a word that pass all filters. */
-  private long filtered(int word) {
-    long rows = -1;
-    for (Column[] filter : filters) {
-      long any = 0;
-      for (Column column : filter) {
-        any |= column.word(word);
+    filter.turnTo(page);
+    for (long left = words; left != 0; left &= left - 1) {
+      int word = Long.numberOfTrailingZeros(left);
+      long rows = filter.rows(word);
+      if (rows != 0) {
+        looked++;
+        look(page * Page.WORDS + word, word, rows);
       }
-      rows &= any;
     }
-    return rows;
   }
 
   /**
-   * Splits rows by what they have of one want after the other.
-   *
-   * @param gained what all of the rows have so far, if their levels hold
+   * Adds up, for 64 rows at once, what they would have if their levels held, and looks at those
+   * that may enter.
    */
-  private void descend(int depth, long rows, int gained, boolean covers, int word) {
-    if (rows == 0 || gained + rest[depth] + fresh < top.threshold()) {
-      return;
-    }
-    if (depth == wants.length) {
-      if (covers) {
-        for (long left = rows; left != 0; left &= left - 1) {
-          finish(word * Column.WORD + Long.numberOfTrailingZeros(left), gained);
-        }
+  private void look(int word, int inPage, long rows) {
+    Arrays.fill(sums, 0);
+    for (int i = 0; i < wants.length; i++) {
+      long level = wants[i].level(inPage) & rows;
+      if (level != 0) {
+        add(level, byLevel[i]);
       }
-      return;
+      long tagged = wants[i].tagged(inPage) & rows & ~level;
+      if (tagged != 0) {
+        add(tagged, byTag[i]);
+      }
     }
-    Wanted.Need need = wants[depth].need();
-    long byLevel = rows & level[depth];
-    long byTag = rows & tagged[depth] & ~level[depth];
-    boolean now = covers || need.covers();
-    descend(depth + 1, byLevel, gained + need.units(), now, word);
-    descend(depth + 1, byTag, gained + need.tagUnits(), now, word);
-    descend(depth + 1, rows & ~byLevel & ~byTag, gained, covers, word);
+    for (long left = rows & atLeast(least()); left != 0; left &= left - 1) {
+      finish(word * Column.WORD + Long.numberOfTrailingZeros(left), inPage);
+    }
   }
 
-  /** Looks at the dates of a row that is good enough if its levels hold. */
-  private void finish(int row, int gained) {
+  private void add(long rows, int weight) {
+    long carry = 0;
+    for (int plane = 0; plane < sums.length; plane++) {
+      long sum = sums[plane];
+      long more = rows & -(weight >>> plane & 1);
+      sums[plane] = sum ^ more ^ carry;
+      carry = (sum & more) | (carry & (sum ^ more));
+    }
+  }
+
+  private long atLeast(int least) {
+    if (least >>> sums.length != 0) {
+      return 0;
+    }
+    long result = -1;
+    for (int plane = 0; plane < sums.length; plane++) {
+      result = (least >>> plane & 1) != 0 ? result & sums[plane] : result | sums[plane];
+    }
+    return result;
+  }
+
+  /** Looks at a row closely: what it has exactly, at the project's dates. */
+  private void finish(int row, int inPage) {
+    int word = inPage;
     RowPage page = snapshot.page(row);
     int at = row % RowPage.ROWS;
-    int units = gained + wanted.freshness().units(wanted.today(), page.updated(at));
+    int units = wanted.freshness().units(wanted.today(), page.updated(at));
+    for (Want want : wants) {
+      units += want.most(word, row);
+    }
     boolean covers = false;
     for (int i = 0; i < wants.length && units >= top.threshold(); i++) {
-      boolean byLevel = (level[i] >>> row & 1) != 0;
-      boolean byTag = (tagged[i] >>> row & 1) != 0;
-      if (byLevel || byTag) {
-        Wanted.Need need = wants[i].need();
-        int exact = wants[i].units(row, byLevel, byTag, wanted.start(), wanted.end());
-        units += exact - (byLevel ? need.units() : need.tagUnits());
-        covers |= need.covers() && exact > 0;
+      int most = wants[i].most(word, row);
+      if (most > 0) {
+        int exact = wants[i].units(word, row, wanted.start(), wanted.end());
+        units += exact - most;
+        covers |= wants[i].need().covers() && exact > 0;
       }
     }
     long high = page.high(at);

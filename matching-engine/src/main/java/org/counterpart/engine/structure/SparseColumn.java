@@ -24,17 +24,20 @@ final class SparseColumn implements Column {
   }
 
   @Override
-  public long word(int word) {
-    long bits = 0;
-    int last = (word + 1) * WORD;
-    for (int at = first(word * WORD); at < entries.length; at++) {
+  public long[] page(int page, long[] scratch) {
+    if (page >= summary.length || summary[page] == 0) {
+      return null;
+    }
+    Arrays.fill(scratch, 0);
+    int last = (page + 1) * Page.ROWS;
+    for (int at = first(page * Page.ROWS); at < entries.length; at++) {
       int row = Entry.row(entries[at]);
       if (row >= last) {
         break;
       }
-      bits |= 1L << row;
+      scratch[row % Page.ROWS / WORD] |= 1L << row;
     }
-    return bits;
+    return scratch;
   }
 
   @Override

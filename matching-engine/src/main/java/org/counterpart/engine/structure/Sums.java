@@ -14,11 +14,11 @@ final class Sums {
 
   /**
    * @param longs how many longs of 64 sums each
-   * @param most the greatest sum
+   * @param bits of a sum
    */
-  Sums(int longs, int most) {
+  Sums(int longs, int bits) {
     length = longs;
-    planes = new long[Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, most))][longs];
+    planes = new long[bits][longs];
     carry = new long[longs];
   }
 
