@@ -24,7 +24,6 @@ final class Search {
   private final int longs;
   private final long[] sums;
   private int whole;
-  private int looked;
 
   Search(StructuralSnapshot snapshot, Wanted wanted, TopRows top, StructuralSnapshot.Turns turns) {
     this.snapshot = snapshot;
@@ -71,11 +70,6 @@ final class Search {
       }
     }
     return top.drain();
-  }
-
-  /** Words that were looked into. */
-  int looked() {
-    return looked;
   }
 
   /** The least sum with which a word can have a row that enters. */
@@ -136,7 +130,6 @@ final class Search {
       int word = Long.numberOfTrailingZeros(left);
       long rows = filter.rows(word);
       if (rows != 0) {
-        looked++;
         look(page * Page.WORDS + word, word, rows);
       }
     }
