@@ -60,20 +60,43 @@ class DeliveryAttempt {
    * Does it.
    *
    * @param more whether to take another delivery with the outcome of this one
-   * @return the other delivery; empty where none is due, or none was asked for
+   * @return the other delivery; empty where none is due, none was asked for, or the outcome was not
+   *     stored at once
    */
   Optional<Claim> run(Claim claim, SmtpConnection connection, BooleanSupplier more) {
-    Span span = trace.start(claim);
+    Optional<Claim> next = Optional.empty();
+    Span span = start(claim);
     try (Scope _ = span.makeCurrent()) {
       long begin = System.nanoTime();
       Verdict verdict = attempt(claim, connection);
-      Optional<Claim> next = settle(claim, verdict, more);
+      next = settle(claim, verdict, more);
       metrics.attempted(verdict, System.nanoTime() - begin);
       trace.end(span, verdict);
       log(claim, verdict);
-      return next;
+    } catch (RuntimeException e) {
+      // The next delivery belongs to this process already, and must not wait for its lease to pass.
+      LOG.errorf("Delivery %s: the attempt broke off: %s", claim.id(), e.getClass().getName());
     } finally {
+      clear(claim, span);
+    }
+    return next;
+  }
+
+  /** A mail that nobody can follow is better than none. */
+  private Span start(Claim claim) {
+    try {
+      return trace.start(claim);
+    } catch (RuntimeException e) {
+      LOG.warnf("Delivery %s: sent without a trace: %s", claim.id(), e.getClass().getName());
+      return Span.getInvalid();
+    }
+  }
+
+  private void clear(Claim claim, Span span) {
+    try {
       trace.clear(span);
+    } catch (RuntimeException e) {
+      LOG.warnf("Delivery %s: its trace is not ended: %s", claim.id(), e.getClass().getName());
     }
   }
 
@@ -96,13 +119,19 @@ class DeliveryAttempt {
     }
   }
 
-  /** Writes the outcome; with a mail on its way, giving up would mean to send it twice. */
+  /**
+   * Writes the outcome; with a mail on its way, giving up would mean to send it twice. Only the
+   * first try takes the next delivery as well: trouble with taking must not keep the outcome from
+   * being stored, and a commit whose answer was lost may have taken one already.
+   */
   private Optional<Claim> settle(Claim claim, Verdict verdict, BooleanSupplier more) {
     Duration pause = Duration.ofMillis(50);
+    boolean first = true;
     while (true) {
       try {
-        return store(claim, verdict, more.getAsBoolean());
+        return store(claim, verdict, first && more.getAsBoolean());
       } catch (RuntimeException e) {
+        first = false;
         LOG.warnf("The outcome of %s is not stored yet: %s", claim.id(), e.getClass().getName());
         if (!slept(pause)) {
           return Optional.empty();

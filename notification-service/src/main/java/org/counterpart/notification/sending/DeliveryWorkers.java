@@ -122,6 +122,10 @@ public class DeliveryWorkers {
     leases.begin(claim.id());
     try {
       return attempt.run(claim, connection, () -> !stopping);
+    } catch (RuntimeException e) {
+      // A worker that ended would be missing until the next start; the delivery's lease passes.
+      LOG.errorf("Delivery %s: its worker goes on after %s", claim.id(), e.getClass().getName());
+      return Optional.empty();
     } finally {
       leases.end(claim.id());
     }
