@@ -83,7 +83,7 @@ class Registration {
       store.store(rows);
       return partner;
     } catch (RuntimeException e) {
-      if (!RowStore.isConflict(e)) {
+      if (!RowStore.isTaken(e)) {
         throw e;
       }
       // somebody else was faster between the look and the insert

@@ -11,8 +11,10 @@ import org.counterpart.profile.copy.TableCopy;
 /** Stores what was gathered, in the running transaction. */
 @ApplicationScoped
 public class RowStore {
+  private static final String UNIQUE_VIOLATION = "23505";
+
   /** PostgreSQL's unique violation, serialization failure and deadlock. */
-  private static final Set<String> CONFLICTS = Set.of("23505", "40001", "40P01");
+  private static final Set<String> CONFLICTS = Set.of(UNIQUE_VIOLATION, "40001", "40P01");
 
   private final EntityManager entities;
   private final TableCopy copy;
@@ -41,8 +43,17 @@ public class RowStore {
 
   /** Whether it failed because of what somebody else did at the same moment. */
   public static boolean isConflict(Throwable failure) {
+    return hasState(failure, CONFLICTS);
+  }
+
+  /** Whether it failed because somebody else has what must be unique. */
+  static boolean isTaken(Throwable failure) {
+    return hasState(failure, Set.of(UNIQUE_VIOLATION));
+  }
+
+  private static boolean hasState(Throwable failure, Set<String> states) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && CONFLICTS.contains(sql.getSQLState())) {
+      if (cause instanceof SQLException sql && states.contains(sql.getSQLState())) {
         return true;
       }
     }
