@@ -1,5 +1,6 @@
 package org.counterpart.notification.sending;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.runtime.ShutdownEvent;
@@ -35,7 +36,9 @@ class DeliveryWorkersTest {
   void shouldGoOnAfterAnAttemptThatThrows() throws InterruptedException {
     workers.start(new StartupEvent());
     try {
-      await().atMost(Duration.ofSeconds(10)).until(() -> done.contains(other));
+      await()
+          .atMost(Duration.ofSeconds(10))
+          .untilAsserted(() -> assertThat(done).containsExactly(other));
     } finally {
       workers.stop(new ShutdownEvent());
     }
