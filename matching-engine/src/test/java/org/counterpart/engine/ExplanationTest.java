@@ -77,6 +77,27 @@ class ExplanationTest {
   }
 
   @Test
+  void shouldNameWorkOfTheSameTitleOnce() {
+    // given
+    Reference first = Some.reference("Watch for a car maker", Set.of("c:net"), Set.of("ext:2"));
+    Reference second = Some.reference("Watch for a car maker", Set.of("c:net"), Set.of("ext:3"));
+    Reference other = Some.reference("Watch for a mill", Set.of("c:net"), Set.of());
+    Partner partner = Some.partner(1, List.of(), first, second, other);
+    Opportunity opportunity = Some.opportunity(mustHave("c:net", Asked.ANY));
+
+    // when
+    Match match = fits(Some.engine(partner), opportunity, partner);
+
+    // then
+    Map<Part, Contribution> parts =
+        match.contributions().stream().collect(Collectors.toMap(Contribution::part, c -> c));
+    assertThat(texts(parts, Part.EXPERIENCE))
+        .containsExactly(
+            "3 pieces of past work in c:net, for example \"Watch for a car maker\","
+                + " \"Watch for a mill\"");
+  }
+
+  @Test
   void shouldListEveryObstacle() {
     // given
     Partner partner = Some.partner(1, List.of());

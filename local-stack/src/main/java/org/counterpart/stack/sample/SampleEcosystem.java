@@ -130,14 +130,13 @@ final class SampleEcosystem {
 
   private List<Reference> references(int number, Practice practice, Home home, String industry) {
     List<Reference> references = new ArrayList<>();
-    for (int i = draw.number(0, 3); i > 0; i--) {
+    for (PastWork.Kind kind : draw.some(PastWork.of(practice), draw.number(0, 3))) {
       LocalDate start = month.minusMonths(draw.number(8, 40));
-      String competency = draw.one(practice.competencies());
       references.add(
           new Reference(
-              "%s for a customer in %s".formatted(practice.word(), industry),
-              "We planned it, built it and handed it over; it has been in use since.",
-              List.of(competency),
+              PastWork.title(kind, industry),
+              kind.text(),
+              List.of(kind.competency()),
               home.name(),
               start.toString(),
               start.plusMonths(draw.number(2, 7)).toString(),

@@ -66,4 +66,16 @@ class SampleEcosystemTest {
           .allMatch(before::contains);
     }
   }
+
+  @Test
+  void shouldHaveDoneWorkOfDifferentKindsForCustomersOfItsIndustry() {
+    assertThat(partners)
+        .extracting(PartnerRecord::references)
+        .allSatisfy(
+            references ->
+                assertThat(references)
+                    .extracting(PartnerRecord.Reference::title)
+                    .doesNotHaveDuplicates()
+                    .allMatch(title -> title.matches(".+ for an? [a-z ]+")));
+  }
 }

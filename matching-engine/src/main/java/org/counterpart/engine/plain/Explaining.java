@@ -114,9 +114,9 @@ final class Explaining {
     return partner.work().stream()
         .filter(work -> query.similarity(work.text()) > 0)
         .sorted((a, b) -> Double.compare(query.similarity(b.text()), query.similarity(a.text())))
-        .limit(MOST_WORK)
         .map(work -> Evidence.of(Kind.WORDS, null, alike(query, work)))
         .distinct()
+        .limit(MOST_WORK)
         .toList();
   }
 
@@ -136,8 +136,9 @@ final class Explaining {
     List<String> titles =
         partner.work().stream()
             .filter(work -> work.competencies().contains(code))
-            .limit(MOST_WORK)
             .map(work -> '"' + work.title() + '"')
+            .distinct()
+            .limit(MOST_WORK)
             .toList();
     int count = partner.held(code).references();
     return pieces(count) + " in " + code + ", for example " + String.join(", ", titles);
