@@ -59,6 +59,7 @@ class KeptDataIT {
     partner = world.partner("Fabrikam").goldIn("mpn:security").contact("Ada").register();
     before = world.opportunity(poster, "Before").requiring("mpn:security", "SILVER").post();
     await().atMost(PATIENCE).until(() -> before.mailsTo(partner.address()).size() == 1);
+    world.awaitStandstill();
     mails = messages(stack.endpoints().inbox());
     partners = partners(world);
     assertThat(mails).as("the sample's mails and ours").hasSizeGreaterThan(1);
@@ -78,6 +79,7 @@ class KeptDataIT {
             .requiring("mpn:security", "SILVER")
             .post();
     await().atMost(PATIENCE).until(() -> !messages(elsewhere).isEmpty());
+    world.awaitStandstill();
 
     assertThat(messages(elsewhere)).as("mails to the other server").hasSize(1);
     assertThat(after.deliveries()).hasSize(1);

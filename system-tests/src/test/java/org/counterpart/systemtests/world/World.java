@@ -70,6 +70,11 @@ public final class World {
         .toList();
   }
 
+  /** Returns when nothing is under way between the services: no mail comes after that. */
+  public void awaitStandstill() {
+    new Standstill(this).await();
+  }
+
   Stack stack() {
     return stack;
   }
