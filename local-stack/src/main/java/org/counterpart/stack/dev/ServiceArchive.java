@@ -3,7 +3,9 @@ package org.counterpart.stack.dev;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.counterpart.stack.part.Cache;
 import org.counterpart.stack.part.PartFailedException;
@@ -23,19 +25,25 @@ record ServiceArchive(Path file) {
    */
   static ServiceArchive of(Service service, Path root, Path jar) {
     String jvm = System.getProperty("java.home") + System.getProperty("java.vm.version");
-    String project = Integer.toHexString(root.toAbsolutePath().toString().hashCode());
-    Path directory = Cache.directory().resolve(PREFIX + project);
     String name = service.key() + "-" + Cache.fingerprint(jvm, List.of(jar)) + ".jsa";
-    return new ServiceArchive(directory.resolve(name));
+    return new ServiceArchive(directory(root).resolve(name));
+  }
+
+  /** Where the archives of a project are. */
+  static Path directory(Path root) {
+    String project = Integer.toHexString(root.toAbsolutePath().toString().hashCode());
+    return Cache.directory().resolve(PREFIX + project);
   }
 
   /** Makes room for the JVM to write it: a hundred megabytes, so the one of an older build goes. */
   void prepare(Service service) {
-    if (isThere()) {
-      return;
-    }
     Path directory = file.getParent();
     try {
+      if (isThere()) {
+        // Only what nobody uses is forgotten.
+        Files.setLastModifiedTime(directory, FileTime.from(Instant.now()));
+        return;
+      }
       Cache.forget(PREFIX, KEPT);
       Files.createDirectories(directory);
       try (var older = Files.newDirectoryStream(directory, service.key() + "-*.jsa")) {
