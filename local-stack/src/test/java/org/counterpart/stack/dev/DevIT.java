@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.counterpart.stack.part.Directories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,8 @@ class DevIT {
   void end() {
     started.forEach(Process::destroyForcibly);
     started.forEach(process -> process.onExit().join());
+    // Nobody starts services from this directory again.
+    Directories.delete(ServiceArchive.directory(root));
   }
 
   @Test

@@ -16,7 +16,7 @@ class ServiceArchiveTest {
 
   @AfterEach
   void tidy() {
-    Directories.delete(archive().file().getParent());
+    Directories.delete(ServiceArchive.directory(root));
   }
 
   @Test
