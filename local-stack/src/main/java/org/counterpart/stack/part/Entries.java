@@ -3,7 +3,6 @@ package org.counterpart.stack.part;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +21,9 @@ import java.time.Instant;
 record Entries(Path directory) {
   private static final String DRAFT = "draft-";
 
+  /** Nothing takes nearly as long to be made. */
+  private static final Duration ABANDONED = Duration.ofHours(1);
+
   /** Fills a directory that will become an entry. */
   @FunctionalInterface
   interface Filling {
@@ -36,9 +38,7 @@ record Entries(Path directory) {
    */
   Path entry(String name, Filling filling) {
     Path entry = directory.resolve(name);
-    // An interned string is one for all class loaders of this JVM; a file lock is refused, rather
-    // than waited for, where another thread of the same process has it.
-    synchronized (entry.toAbsolutePath().toString().intern()) {
+    synchronized (monitor(entry)) {
       try {
         Files.createDirectories(directory);
         try (var file = lockFile(name);
@@ -57,45 +57,56 @@ record Entries(Path directory) {
 
   /**
    * Deletes the entries of a kind that nobody has used for {@code age}, and what was left of the
-   * kind by those who died while they made it. What somebody is at stays.
+   * kind by those who died while they made it. What another process is at stays.
    *
    * @throws PartFailedException when it cannot be deleted
    */
   void forget(String prefix, Duration age) {
-    Instant limit = Instant.now().minus(age);
-    if (!Files.isDirectory(directory)) {
-      return;
-    }
-    try (var drafts = Files.newDirectoryStream(directory, DRAFT + prefix + "*");
-        var entries = Files.newDirectoryStream(directory, prefix + "*")) {
-      for (Path draft : drafts) {
-        forget(draft.getFileName().toString().substring(DRAFT.length()), Instant.MIN);
+    if (Files.isDirectory(directory)) {
+      try {
+        forget("", prefix, Instant.now().minus(age));
+        forget(DRAFT, prefix, Instant.now().minus(ABANDONED));
+      } catch (IOException e) {
+        throw new PartFailedException("cannot tidy " + directory + ": " + e.getMessage(), e);
       }
-      for (Path entry : entries) {
-        if (isUnusedSince(limit, entry)) {
-          forget(entry.getFileName().toString(), limit);
-        }
-      }
-    } catch (IOException e) {
-      throw new PartFailedException("cannot tidy " + directory + ": " + e.getMessage(), e);
     }
   }
 
-  private void forget(String name, Instant limit) throws IOException {
-    try (var file = lockFile(name);
-        FileLock lock = file.tryLock()) {
-      if (lock != null) {
-        Path draft = withoutDraft(name);
-        Path entry = directory.resolve(name);
-        if (isUnusedSince(limit, entry)) {
+  private void forget(String kind, String prefix, Instant limit) throws IOException {
+    try (var old = Files.newDirectoryStream(directory, kind + prefix + "*")) {
+      for (Path path : old) {
+        if (isUnusedSince(limit, path)) {
+          forget(path.getFileName().toString().substring(kind.length()), path, limit);
+        }
+      }
+    }
+  }
+
+  /**
+   * @param path of the entry or of its draft
+   */
+  private void forget(String name, Path path, Instant limit) throws IOException {
+    synchronized (monitor(directory.resolve(name))) {
+      try (var file = lockFile(name);
+          FileLock lock = file.tryLock()) {
+        if (lock != null && isUnusedSince(limit, path)) {
           // Under its own name it would be there and incomplete for a moment.
-          Files.move(entry, draft, StandardCopyOption.ATOMIC_MOVE);
+          Path draft = directory.resolve(DRAFT + name);
+          if (!path.equals(draft)) {
+            Files.move(path, withoutDraft(name), StandardCopyOption.ATOMIC_MOVE);
+          }
           Directories.delete(draft);
         }
       }
-    } catch (OverlappingFileLockException _) {
-      // Another thread of this process is at it.
     }
+  }
+
+  /**
+   * One for each entry and for all class loaders of this JVM, as an interned string is: a file lock
+   * is refused, rather than waited for, where another thread of the same process has it.
+   */
+  private static Object monitor(Path entry) {
+    return entry.toAbsolutePath().toString().intern();
   }
 
   private void make(String name, Filling filling) throws IOException {

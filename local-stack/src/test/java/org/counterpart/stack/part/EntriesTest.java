@@ -2,6 +2,7 @@ package org.counterpart.stack.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,7 +65,8 @@ class EntriesTest {
 
   @Test
   void shouldMakeOnceWhatTwoProcessesWant() throws Exception {
-    List<Process> processes = List.of(EntryMaker.start(directory), EntryMaker.start(directory));
+    List<Process> processes =
+        List.of(EntryMaker.start(directory, 2), EntryMaker.start(directory, 2));
 
     for (Process process : processes) {
       assertThat(process.waitFor()).isZero();
@@ -109,41 +110,32 @@ class EntriesTest {
     Path used = age(entries().entry("broker-used", _ -> {}));
     Path unused = age(entries().entry("broker-unused", _ -> {}));
     Path other = age(entries().entry("database", _ -> {}));
-    Path draft = abandon("broker-third");
+    Path draft = age(abandon("broker-third"));
+    Path freshDraft = abandon("broker-fourth");
     entries().entry("broker-used", _ -> {});
 
     entries().forget("broker-", MONTH);
 
     assertThat(unused).doesNotExist();
     assertThat(draft).doesNotExist();
+    assertThat(freshDraft).exists();
     assertThat(used).exists();
     assertThat(other).exists();
   }
 
   @Test
-  void shouldNotForgetWhatIsBeingMade() throws Exception {
-    CountDownLatch begun = new CountDownLatch(1);
-    CountDownLatch end = new CountDownLatch(1);
-    try (ExecutorService thread = Executors.newSingleThreadExecutor()) {
-      Future<Path> entry =
-          thread.submit(
-              () ->
-                  entries()
-                      .entry(
-                          "broker-1",
-                          draft -> {
-                            Files.writeString(draft.resolve("half"), "");
-                            begun.countDown();
-                            await(end);
-                          }));
-      await(begun);
+  void shouldNotForgetWhatAnotherProcessIsMaking() throws Exception {
+    Path hold = Files.createFile(EntryMaker.hold(directory));
+    Process process = EntryMaker.start(directory, 1);
+    await().until(() -> !EntryMaker.made(directory).isEmpty());
+    Path draft = age(directory.resolve("draft-broker"));
 
-      entries().forget("broker-", MONTH);
+    entries().forget("broker", MONTH);
 
-      assertThat(directory.resolve("draft-broker-1/half")).exists();
-      end.countDown();
-      assertThat(entry.get().resolve("half")).exists();
-    }
+    assertThat(draft).exists();
+    Files.delete(hold);
+    assertThat(process.waitFor()).isZero();
+    assertThat(directory.resolve("broker")).isDirectory();
   }
 
   private Entries entries() {
@@ -166,15 +158,6 @@ class EntriesTest {
       barrier.await(20, TimeUnit.SECONDS);
     } catch (Exception e) {
       throw new IllegalStateException("the others did not come", e);
-    }
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -5,17 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A process that wants an entry at the same moment as another one. */
+/** A process that wants the entry {@code broker}. */
 final class EntryMaker {
   private EntryMaker() {}
 
-  static Process start(Path directory) throws IOException {
+  /**
+   * Starts it.
+   *
+   * @param together how many such processes must be there before it begins
+   */
+  static Process start(Path directory, int together) throws IOException {
     return new ProcessBuilder(
             Jvm.java(),
             "-cp",
             System.getProperty("java.class.path"),
             EntryMaker.class.getName(),
-            directory.toString())
+            directory.toString(),
+            Integer.toString(together))
         .inheritIO()
         .start();
   }
@@ -25,13 +31,25 @@ final class EntryMaker {
     return files(directory, "made-");
   }
 
+  /** What keeps the process in the middle of making the entry, until it is deleted. */
+  static Path hold(Path directory) {
+    return directory.resolve("hold");
+  }
+
   public static void main(String[] arguments) throws IOException {
     Path directory = Path.of(arguments[0]);
     announce(directory, "here-");
-    while (files(directory, "here-").size() < 2) {
+    while (files(directory, "here-").size() < Integer.parseInt(arguments[1])) {
       Thread.onSpinWait();
     }
-    new Entries(directory).entry("broker", _ -> announce(directory, "made-"));
+    new Entries(directory).entry("broker", _ -> make(directory));
+  }
+
+  private static void make(Path directory) throws IOException {
+    announce(directory, "made-");
+    while (Files.exists(hold(directory))) {
+      Thread.onSpinWait();
+    }
   }
 
   private static void announce(Path directory, String what) throws IOException {
