@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.counterpart.notification.smtp.ScriptedSmtpServer;
@@ -21,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.Driver;
 
 /** A new version is rolled out while mails are on their way to a server that takes its time. */
 class GracefulStopIT {
@@ -32,6 +26,7 @@ class GracefulStopIT {
   private final List<String> taken = new CopyOnWriteArrayList<>();
   private final ScriptedSmtpServer server = new ScriptedSmtpServer(taken::add);
   private final Map<String, String> stack = new LocalStackResource().start();
+  private final DeliveryTable deliveries = new DeliveryTable(stack);
   private final Scene posted = new Scene();
   private final List<Scene> matched =
       IntStream.range(0, MAILS).mapToObj(_ -> new Scene(posted)).toList();
@@ -95,36 +90,17 @@ class GracefulStopIT {
   }
 
   private PackagedService start(String log) {
-    Map<String, String> environment = new HashMap<>();
-    stack.forEach((name, value) -> environment.put(variable(name), value));
+    Map<String, String> environment = PackagedService.environment(stack);
     environment.put("MAIL_SMTP_HOST", "127.0.0.1");
     environment.put("MAIL_SMTP_PORT", Integer.toString(server.port()));
-    environment.put("MAIL_FROM", "matches@counterpart.example");
-    environment.put("NOTIFICATION_SECRET_KEY", "a-secret-for-this-test-and-no-other-use");
     environment.put("MAIL_SMTP_ACCEPT_TIMEOUT", "4s");
     environment.put("DELIVERY_WORKERS", "4");
     // A service of another test may still be there, and must not be given what this one needs.
     environment.put("CONSUMER_GROUP", "graceful-stop");
-    environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
     return PackagedService.start(environment, directory.resolve(log));
   }
 
-  private static String variable(String property) {
-    return property.replaceAll("[.-]", "_").toUpperCase(java.util.Locale.ROOT);
-  }
-
   private long count(String condition) throws SQLException {
-    Properties login = new Properties();
-    login.put("user", stack.get("quarkus.datasource.username"));
-    login.put("password", stack.get("quarkus.datasource.password"));
-    String query = "SELECT count(*) FROM delivery WHERE opportunity_id = ? AND " + condition;
-    try (Connection connection =
-            new Driver().connect(stack.get("quarkus.datasource.jdbc.url"), login);
-        PreparedStatement statement = connection.prepareStatement(query)) {
-      statement.setObject(1, posted.opportunity);
-      ResultSet result = statement.executeQuery();
-      result.next();
-      return result.getLong(1);
-    }
+    return deliveries.count(posted.opportunity, condition);
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -43,6 +45,20 @@ final class PackagedService implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What it is told of the local stack and, for want of anything better, of itself. */
+  static Map<String, String> environment(Map<String, String> stack) {
+    Map<String, String> environment = new HashMap<>();
+    stack.forEach((name, value) -> environment.put(variable(name), value));
+    environment.put("MAIL_FROM", "matches@counterpart.example");
+    environment.put("NOTIFICATION_SECRET_KEY", "a-secret-for-this-test-and-no-other-use");
+    environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+    return environment;
+  }
+
+  private static String variable(String property) {
+    return property.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
   }
 
   /** Asks it to stop, as an orchestrator does. */
