@@ -20,6 +20,7 @@ final class PhasedTransport extends SMTPTransport {
   private final Duration replyTimeout;
   private final Duration acceptTimeout;
   private SmtpPhase phase = SmtpPhase.SESSION;
+  private boolean lacksStartTls;
 
   PhasedTransport(
       Session session, Supplier<Socket> socket, Duration replyTimeout, Duration acceptTimeout) {
@@ -31,6 +32,19 @@ final class PhasedTransport extends SMTPTransport {
 
   SmtpPhase phase() {
     return phase;
+  }
+
+  /** Whether the server answered a connection in the clear, and did not offer to encrypt it. */
+  boolean lacksStartTls() {
+    return lacksStartTls;
+  }
+
+  /** Comes again once the connection is encrypted, when no server offers to encrypt it. */
+  @Override
+  protected boolean ehlo(String domain) throws MessagingException {
+    boolean taken = super.ehlo(domain);
+    lacksStartTls = taken && !isSSL() && !supportsExtension("STARTTLS");
+    return taken;
   }
 
   @Override

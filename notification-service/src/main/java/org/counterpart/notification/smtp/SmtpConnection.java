@@ -1,6 +1,7 @@
 package org.counterpart.notification.smtp;
 
 import jakarta.mail.Address;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -22,7 +23,7 @@ public final class SmtpConnection implements AutoCloseable {
   private static final Pattern ENHANCED =
       Pattern.compile("^\\d{3}[ -]([245]\\.\\d{1,3}\\.\\d{1,3})\\b");
   private static final int CLOSING = 421;
-  private static final int EHLO_TAKEN = 250;
+  private static final int CLOSED = -1;
 
   private final MailConfig.Smtp config;
   private final SSLContext tls;
@@ -112,10 +113,7 @@ public final class SmtpConnection implements AutoCloseable {
 
   /** Whether it ended with a server that does not offer the encryption that is required. */
   private boolean isUnencrypted(SmtpPhase phase) {
-    return phase == SmtpPhase.SESSION
-        && config.isStartTlsRequired()
-        && transport.getLastReturnCode() == EHLO_TAKEN
-        && !transport.supportsExtension("STARTTLS");
+    return phase == SmtpPhase.SESSION && config.isStartTlsRequired() && transport.lacksStartTls();
   }
 
   private static boolean isStale(SmtpResult result) {
@@ -132,7 +130,7 @@ public final class SmtpConnection implements AutoCloseable {
     return matcher.find() ? matcher.group(1) : null;
   }
 
-  private static String cause(MessagingException e) {
+  private String cause(MessagingException e) {
     Throwable root = e;
     while (root.getCause() != null) {
       root = root.getCause();
@@ -140,7 +138,13 @@ public final class SmtpConnection implements AutoCloseable {
     if (root instanceof CertificateException || root instanceof CertPathBuilderException) {
       return "certificate-not-trusted";
     }
-    Class<?> type = root instanceof MessagingException ? EOFException.class : root.getClass();
+    // Angus Mail has no exception for a connection that the server closed, but one for a login that
+    // cannot be, as where the server knows no way to log in that we know.
+    boolean closed =
+        root instanceof MessagingException
+            && (!(root instanceof AuthenticationFailedException)
+                || transport.getLastReturnCode() == CLOSED);
+    Class<?> type = closed ? EOFException.class : root.getClass();
     return type.getSimpleName()
         .replace("Exception", "")
         .replaceAll("(?<=[a-z])(?=[A-Z])", "-")

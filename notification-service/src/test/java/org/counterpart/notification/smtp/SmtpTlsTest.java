@@ -129,6 +129,22 @@ class SmtpTlsTest {
     assertThat(taken).containsExactly("in the clear");
   }
 
+  @ParameterizedTest
+  @EnumSource(BreakingSmtpServer.Act.class)
+  void shouldNotBlameAMissingStartTlsWhereItIsOffered(BreakingSmtpServer.Act act) {
+    try (var server = new BreakingSmtpServer(localhost.server(), act);
+        var connection =
+            trusting(SmtpSettings.plain(server.port()).login(GuardedSmtpServer.PASSWORD))) {
+      assertThat(send(connection))
+          .isInstanceOfSatisfying(
+              SmtpResult.Lost.class,
+              lost -> {
+                assertThat(lost.phase()).isEqualTo(SmtpPhase.SESSION);
+                assertThat(lost.cause()).isIn(act.causes());
+              });
+    }
+  }
+
   private GuardedSmtpServer startTls() {
     return GuardedSmtpServer.withStartTls(
         localhost.server(), GuardedSmtpServer.PASSWORD::equals, taken::add);
