@@ -17,6 +17,8 @@ class StartIT {
     assertThat(output)
         .contains(
             "QUARKUS_DATASOURCE_JDBC_URL",
+            "QUARKUS_DATASOURCE_USERNAME",
+            "QUARKUS_DATASOURCE_PASSWORD",
             "KAFKA_BOOTSTRAP_SERVERS",
             "QUARKUS_OIDC_AUTH_SERVER_URL",
             "MAIL_SMTP_HOST",
@@ -32,6 +34,8 @@ class StartIT {
         start(
             Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:1/notification",
+                "QUARKUS_DATASOURCE_USERNAME", "notification",
+                "QUARKUS_DATASOURCE_PASSWORD", "notification",
                 "KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1",
                 "QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:1",
                 "MAIL_SMTP_HOST", "127.0.0.1",

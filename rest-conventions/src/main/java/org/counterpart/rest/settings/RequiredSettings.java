@@ -18,6 +18,12 @@ public interface RequiredSettings {
   String database();
 
   @WithDefault(ELSEWHERE)
+  String databaseUser();
+
+  @WithDefault(ELSEWHERE)
+  String databasePassword();
+
+  @WithDefault(ELSEWHERE)
   String kafka();
 
   @WithDefault(ELSEWHERE)
