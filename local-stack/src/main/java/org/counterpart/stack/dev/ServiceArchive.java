@@ -15,7 +15,7 @@ import org.counterpart.stack.part.PartFailedException;
  * third (JEP 350). The JVM writes the file as it ends, when it is not there; another build has
  * another one.
  */
-record ServiceArchive(Path file) {
+public record ServiceArchive(Path file) {
   private static final Duration KEPT = Duration.ofDays(30);
   private static final String PREFIX = "services-";
 
@@ -30,7 +30,7 @@ record ServiceArchive(Path file) {
   }
 
   /** Where the archives of a project are. */
-  static Path directory(Path root) {
+  public static Path directory(Path root) {
     String project = Integer.toHexString(root.toAbsolutePath().toString().hashCode());
     return Cache.directory().resolve(PREFIX + project);
   }

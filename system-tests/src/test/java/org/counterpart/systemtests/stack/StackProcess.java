@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.counterpart.stack.dev.Dev;
+import org.counterpart.stack.dev.ServiceArchive;
 import org.counterpart.stack.part.Directories;
 
 /**
@@ -101,5 +102,7 @@ final class StackProcess {
       process.destroyForcibly();
       throw new IllegalStateException("the stack did not stop within a minute of SIGTERM", e);
     }
+    // Half a gigabyte that the next build cannot use.
+    Directories.delete(ServiceArchive.directory(root));
   }
 }
