@@ -2,6 +2,7 @@ package org.counterpart.profile.bulk;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Sizes of the bulk import and export. */
 @ConfigMapping(prefix = "bulk")
@@ -22,4 +23,8 @@ interface BulkConfig {
   /** Bytes of one line. */
   @WithDefault("1048576")
   int lineBytes();
+
+  /** When an import that the database's being away has ended is to be sent again. */
+  @WithDefault("30S")
+  Duration retryAfter();
 }

@@ -25,7 +25,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Stores records in one transaction, and where that fails in two of half the size each, down to
- * single records: one that cannot be stored takes no neighbour with it.
+ * single records: one that cannot be stored takes no neighbour with it. Where the database is away,
+ * no record is tried again.
  */
 @ApplicationScoped
 class ImportBatch {
@@ -54,7 +55,12 @@ class ImportBatch {
     this.store = store;
   }
 
-  /** A report line per record, in order; no two records have the same key. */
+  /**
+   * A report line per record, in order; no two records have the same key.
+   *
+   * @throws RuntimeException where the database is away, as {@link RowStore#isAway} tells; some of
+   *     the records may be stored
+   */
   List<ReportLine> store(List<ImportRecord> records, Importer importer) {
     return store(records, importer, RETRIES);
   }
@@ -64,6 +70,10 @@ class ImportBatch {
       return QuarkusTransaction.requiringNew().call(() -> attempt(records, importer));
     } catch (RuntimeException e) {
       LOG.debugf("A batch of %d could not be stored: %s", records.size(), e.getClass());
+      if (RowStore.isAway(e)) {
+        // halves would fare no better, and no record is to blame
+        throw e;
+      }
       if (retries > 0 && RowStore.isConflict(e)) {
         // what the other one has committed is found this time
         return store(records, importer, retries - 1);

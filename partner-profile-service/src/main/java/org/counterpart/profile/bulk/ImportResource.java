@@ -7,20 +7,25 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import org.counterpart.profile.registration.DocumentRules;
 import org.counterpart.profile.registration.PartnerDocument;
+import org.counterpart.profile.registration.RowStore;
 import org.counterpart.profile.taxonomy.Regions;
 import org.counterpart.profile.taxonomy.Taxonomies;
 import org.counterpart.profile.validation.BodyReader;
 import org.counterpart.rest.body.LargeBody;
+import org.counterpart.rest.problem.Problem;
 import org.counterpart.rest.security.Caller;
 import org.counterpart.rest.security.Roles;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -87,6 +92,17 @@ public class ImportResource {
           @Content(
               mediaType = "application/x-ndjson",
               schema = @Schema(implementation = ReportLine.class)))
+  @APIResponse(
+      responseCode = "503",
+      description =
+          "The database is away and the import was stopped; detail says how many records are stored"
+              + " at least. The same import can be sent again as a whole.",
+      headers =
+          @Header(
+              name = HttpHeaders.RETRY_AFTER,
+              description = "Seconds to wait before",
+              schema = @Schema(implementation = Integer.class)),
+      content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
   public Response importPartners(
       @RequestBody(
               required = true,
@@ -102,6 +118,11 @@ public class ImportResource {
       run(body, report);
     } catch (IOException | RuntimeException e) {
       report.close();
+      if (RowStore.isAway(e)) {
+        // most clients listen only once they have sent everything
+        body.transferTo(OutputStream.nullOutputStream());
+        throw new ImportStoppedException(report.stored(), e);
+      }
       throw e;
     }
     LOG.infof("Imported partners: %s", report.summary());

@@ -47,6 +47,12 @@ final class ImportRun {
     this.executor = executor;
   }
 
+  /**
+   * Reads and stores everything.
+   *
+   * @throws RuntimeException where the database is away, as {@code RowStore.isAway} tells; what is
+   *     stored is reported, though with gaps
+   */
   void run() throws IOException {
     try {
       for (var line = lines.next(); line != null; line = lines.next()) {
@@ -57,8 +63,17 @@ final class ImportRun {
         land();
       }
     } finally {
-      // whoever sends it again must not meet what is still being stored
-      flights.forEach(flight -> flight.stored.exceptionally(_ -> List.of()).join());
+      settle();
+    }
+  }
+
+  /** Whoever sends it again must not meet what is still being stored. */
+  private void settle() throws IOException {
+    var stored = flights.stream().map(f -> f.stored.exceptionally(_ -> List.of()).join()).toList();
+    for (var lines : stored) {
+      for (var line : lines) {
+        report.add(line);
+      }
     }
   }
 
@@ -81,7 +96,9 @@ final class ImportRun {
   /** Hands the batch over to be stored while the next one is read. */
   private void flush() throws IOException {
     while (!flights.isEmpty()
-        && (flights.size() >= config.parallel() || flights.stream().anyMatch(this::clashes))) {
+        && (flights.size() >= config.parallel()
+            || flights.stream().anyMatch(f -> f.failed() || clashes(f)))) {
+      // one that failed ends it here, and no other is begun
       land();
     }
     var reads = waiting;
@@ -126,5 +143,10 @@ final class ImportRun {
       List<RecordReader.Read> reads,
       Set<String> keys,
       boolean byId,
-      CompletableFuture<List<ReportLine>> stored) {}
+      CompletableFuture<List<ReportLine>> stored) {
+
+    boolean failed() {
+      return stored.isCompletedExceptionally();
+    }
+  }
 }

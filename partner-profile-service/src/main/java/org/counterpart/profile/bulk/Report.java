@@ -44,6 +44,14 @@ final class Report implements Closeable {
         .collect(Collectors.joining(", "));
   }
 
+  /** How many records are stored as they came; those that were so before count as well. */
+  int stored() {
+    return counts.entrySet().stream()
+        .filter(e -> e.getKey() != ReportLine.Status.REJECTED)
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
   /** Copies the whole report; no line can be added any more. */
   void copyTo(OutputStream target) throws IOException {
     out.close();

@@ -3,7 +3,6 @@ package org.counterpart.profile.copy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -17,6 +16,8 @@ import org.postgresql.util.ByteStreamWriter;
  */
 @ApplicationScoped
 public class TableCopy {
+  private static final String CONNECTION_FAILURE = "08006";
+
   private final DataSource dataSource;
 
   @Inject
@@ -47,7 +48,9 @@ public class TableCopy {
     } catch (SQLException e) {
       throw new RowsRefusedException(table, e);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // the rows lie in memory: only the connection can have failed
+      throw new RowsRefusedException(
+          table, new SQLException("The connection broke", CONNECTION_FAILURE, e));
     }
   }
 }

@@ -30,7 +30,8 @@ public class RowStore {
   /**
    * Stores new rows, what was changed in entities, and the events. Rows are not managed afterwards.
    *
-   * @throws RuntimeException where the database refuses; {@link #isConflict} tells why
+   * @throws RuntimeException where the database refuses; {@link #isConflict} and {@link #isAway}
+   *     tell why
    */
   public void store(Rows rows) {
     // what goes away makes room for what comes
@@ -49,6 +50,14 @@ public class RowStore {
   /** Whether it failed because somebody else has what must be unique. */
   static boolean isTaken(Throwable failure) {
     return hasState(failure, Set.of(UNIQUE_VIOLATION));
+  }
+
+  /**
+   * Whether it failed because the database is away or takes nothing from anybody, so that whatever
+   * is tried next will fail as well. A transaction that took too long is none of these.
+   */
+  public static boolean isAway(Throwable failure) {
+    return Outage.behind(failure).isPresent();
   }
 
   private static boolean hasState(Throwable failure, Set<String> states) {

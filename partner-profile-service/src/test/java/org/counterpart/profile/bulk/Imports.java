@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.counterpart.profile.Api;
@@ -18,13 +19,17 @@ final class Imports {
 
   /** The report of an import that is taken. */
   static List<JsonNode> imported(String body, String integrator) {
-    var answer =
-        Api.asIntegrator(integrator)
-            .contentType(NDJSON)
-            .body(body.getBytes(StandardCharsets.UTF_8))
-            .post("/partners/import");
+    var answer = sent(body, integrator);
     assertThat(answer.statusCode()).isEqualTo(200);
     return answer.asString().lines().map(Imports::json).toList();
+  }
+
+  /** Whatever an import is answered. */
+  static Response sent(String body, String integrator) {
+    return Api.asIntegrator(integrator)
+        .contentType(NDJSON)
+        .body(body.getBytes(StandardCharsets.UTF_8))
+        .post("/partners/import");
   }
 
   /** What became of each record, in order. */
