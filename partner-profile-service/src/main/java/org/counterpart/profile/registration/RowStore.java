@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.counterpart.outbox.Outbox;
 import org.counterpart.profile.copy.TableCopy;
+import org.counterpart.rest.problem.Outage;
 
 /** Stores what was gathered, in the running transaction. */
 @ApplicationScoped

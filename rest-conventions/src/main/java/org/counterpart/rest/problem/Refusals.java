@@ -1,7 +1,6 @@
 package org.counterpart.rest.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,14 +20,13 @@ final class Refusals {
     return Stream.iterate(exception, cause -> cause != null, Throwable::getCause)
         .limit(DEEPEST)
         .flatMap(cause -> ofOne(cause).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> ofDatabase(exception));
   }
 
   private static Optional<Refusal> ofOne(Throwable exception) {
     return switch (exception) {
       case ProblemException problem -> Optional.of(Refusal.of(problem));
-      case SQLException sql when isOutage(sql.getSQLState()) ->
-          Optional.of(new Refusal(GeneralProblems.UNAVAILABLE, "The database is away. Try again."));
       // By name: whoever uses no JPA should not need it on the class path for this.
       case Throwable other when isStale(other.getClass().getName()) ->
           Optional.of(
@@ -45,11 +43,8 @@ final class Refusals {
         || exception.equals("org.hibernate.StaleStateException");
   }
 
-  /**
-   * Connection exceptions, insufficient resources, operator intervention (PostgreSQL's classes).
-   */
-  private static boolean isOutage(String state) {
-    return state != null
-        && (state.startsWith("08") || state.startsWith("53") || state.startsWith("57P"));
+  private static Optional<Refusal> ofDatabase(Throwable exception) {
+    return Outage.behind(exception)
+        .map(_ -> new Refusal(GeneralProblems.UNAVAILABLE, "The database is away. Try again."));
   }
 }

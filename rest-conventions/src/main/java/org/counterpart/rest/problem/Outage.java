@@ -1,4 +1,4 @@
-package org.counterpart.profile.registration;
+package org.counterpart.rest.problem;
 
 import java.sql.SQLException;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.counterpart.profile.registration;
+package org.counterpart.rest.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -36,7 +36,7 @@ class OutageTest {
   void shouldTellADatabaseThatIsAwayFromOneThatRefuses(String state, boolean away) {
     var failure = new IllegalStateException(new SQLException("refused", state));
 
-    assertThat(RowStore.isAway(failure)).isEqualTo(away);
+    assertThat(Outage.behind(failure).isPresent()).isEqualTo(away);
   }
 
   @Test
@@ -51,10 +51,12 @@ class OutageTest {
 
   @Test
   void shouldNotTakeAnythingElseForAnOutage() {
-    assertThat(RowStore.isAway(null)).isFalse();
-    assertThat(RowStore.isAway(new SQLException())).isFalse();
+    assertThat(Outage.behind(null).isPresent()).isFalse();
+    assertThat(Outage.behind(new SQLException()).isPresent()).isFalse();
     // as when the transaction has timed out
-    assertThat(RowStore.isAway(new SQLException("Enlisted connection used without transaction")))
+    assertThat(
+            Outage.behind(new SQLException("Enlisted connection used without transaction"))
+                .isPresent())
         .isFalse();
   }
 
@@ -67,7 +69,7 @@ class OutageTest {
     }
 
     // then
-    assertThat(RowStore.isAway(failureToConnect(closed))).isTrue();
+    assertThat(Outage.behind(failureToConnect(closed)).isPresent()).isTrue();
   }
 
   @Test
@@ -75,7 +77,7 @@ class OutageTest {
     // given
     try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       // then
-      assertThat(RowStore.isAway(failureToConnect(silent.getLocalPort()))).isTrue();
+      assertThat(Outage.behind(failureToConnect(silent.getLocalPort())).isPresent()).isTrue();
     }
   }
 
