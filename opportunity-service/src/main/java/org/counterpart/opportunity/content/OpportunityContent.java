@@ -66,12 +66,12 @@ public record OpportunityContent(
             examples = "[\"iamcp-germany\"]")
         List<String> ecosystems,
     EngagementKind engagementKind,
-    @Schema(description = "First day of the work", examples = "\"2027-01-11\"") LocalDate startDate,
-    @Schema(description = "Last day of the work", examples = "\"2027-06-30\"") LocalDate endDate,
+    @Schema(description = "First day of the work", examples = "\"2031-01-13\"") LocalDate startDate,
+    @Schema(description = "Last day of the work", examples = "\"2031-06-30\"") LocalDate endDate,
     @Schema(
             description =
                 "Last day, in UTC, on which the opportunity stays open; left out: the end date",
-            examples = "\"2026-12-31\"")
+            examples = "\"2031-01-07\"")
         LocalDate applyBy,
     MoneyContent value,
     @Schema(description = "What the work needs", maxItems = 50)

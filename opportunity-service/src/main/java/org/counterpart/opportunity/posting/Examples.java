@@ -14,8 +14,8 @@ final class Examples {
         "countries": ["AT", "DE"],
         "languages": ["de"],
         "engagementKind": "BUILD_WITH",
-        "startDate": "2027-01-11",
-        "endDate": "2027-06-30",
+        "startDate": "2031-01-13",
+        "endDate": "2031-06-30",
         "applyBy": "2026-12-31",
         "value": {"amount": 12000000, "currency": "EUR"},
         "requirements": [
@@ -31,7 +31,7 @@ final class Examples {
       """;
   static final String PATCH =
       """
-      {"applyBy": "2027-01-05", "value": {"amount": 15000000}, "industry": null}
+      {"applyBy": "2031-01-07", "value": {"amount": 15000000}, "industry": null}
       """;
   static final String CANCELLATION =
       """
@@ -50,8 +50,8 @@ final class Examples {
         "languages": ["de"],
         "ecosystems": [],
         "engagementKind": "BUILD_WITH",
-        "startDate": "2027-01-11",
-        "endDate": "2027-06-30",
+        "startDate": "2031-01-13",
+        "endDate": "2031-06-30",
         "requirements": [
           {"id": "r1", "competency": "mpn:security", "level": "SILVER",
            "priority": "MUST_HAVE", "weight": 60, "seats": 2}
