@@ -6,16 +6,14 @@ sealed interface Column permits DenseColumn, SparseColumn {
   /** Rows in a word. */
   int WORD = Long.SIZE;
 
+  /** Rows in a part of a word. */
+  int PART = Byte.SIZE;
+
   /** With less than one row in so many a list of rows is smaller and quicker to change. */
   int SPARSE = 128;
 
-  /**
-   * The bitmap of a page.
-   *
-   * @param scratch may be filled and returned; as long as a page
-   * @return one long for each word of the page, not to be changed; null when no row holds it
-   */
-  long[] page(int page, long[] scratch);
+  /** Whether a row holds it at any time. */
+  boolean holds(int row);
 
   /**
    * Where the stretch of a row that covers {@code day} ends.

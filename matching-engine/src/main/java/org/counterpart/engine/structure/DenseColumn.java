@@ -2,21 +2,21 @@ package org.counterpart.engine.structure;
 
 import java.util.Arrays;
 
-/** A column that many rows have: bitmaps in pages, of which a change copies only its own. */
+/** A column that many rows have: bitmaps in chunks, of which a change copies only its own. */
 final class DenseColumn implements Column {
 
-  private final Page[] pages;
+  private final Chunk[] chunks;
   private final long[] summary;
   private final int count;
 
-  private DenseColumn(Page[] pages) {
-    this.pages = pages;
-    summary = new long[pages.length];
+  private DenseColumn(Chunk[] chunks) {
+    this.chunks = chunks;
+    summary = new long[chunks.length * Chunk.SUMMARY];
     int rows = 0;
-    for (int page = 0; page < pages.length; page++) {
-      if (pages[page] != null) {
-        summary[page] = pages[page].summary();
-        rows += pages[page].count();
+    for (int chunk = 0; chunk < chunks.length; chunk++) {
+      if (chunks[chunk] != null) {
+        chunks[chunk].summarise(summary, chunk * Chunk.SUMMARY);
+        rows += chunks[chunk].count();
       }
     }
     count = rows;
@@ -24,20 +24,24 @@ final class DenseColumn implements Column {
 
   static DenseColumn of(long[] entries) {
     int last = entries.length == 0 ? 0 : Entry.row(entries[entries.length - 1]);
-    return new DenseColumn(new Page[last / Page.ROWS + 1]).with(entries);
+    return new DenseColumn(new Chunk[last / Chunk.ROWS + 1]).with(entries);
+  }
+
+  /** Null where nobody holds it. */
+  Chunk chunk(int number) {
+    return number < chunks.length ? chunks[number] : null;
   }
 
   @Override
-  public long[] page(int page, long[] scratch) {
-    return page < pages.length && pages[page] != null ? pages[page].bits() : null;
+  public boolean holds(int row) {
+    Chunk chunk = chunk(row / Chunk.ROWS);
+    return chunk != null && (chunk.words()[row % Chunk.ROWS / WORD] >>> row & 1) != 0;
   }
 
   @Override
   public short endOfStretch(int row, short day) {
-    int page = row / Page.ROWS;
-    return page < pages.length && pages[page] != null
-        ? pages[page].endOfStretch(row % Page.ROWS, day)
-        : day;
+    Chunk chunk = chunk(row / Chunk.ROWS);
+    return chunk == null ? day : chunk.endOfStretch(row % Chunk.ROWS, day);
   }
 
   @Override
@@ -54,9 +58,9 @@ final class DenseColumn implements Column {
   public long[] entries() {
     long[] entries = new long[count];
     int size = 0;
-    for (int page = 0; page < pages.length; page++) {
-      if (pages[page] != null) {
-        size = pages[page].copyTo(entries, size, page * Page.ROWS);
+    for (int chunk = 0; chunk < chunks.length; chunk++) {
+      if (chunks[chunk] != null) {
+        size = chunks[chunk].copyAllTo(entries, size, chunk);
       }
     }
     return entries;
@@ -64,19 +68,18 @@ final class DenseColumn implements Column {
 
   /** This column after changes that grow by row. */
   DenseColumn with(long[] changes) {
-    int last = changes.length == 0 ? 0 : Entry.row(changes[changes.length - 1]) / Page.ROWS;
-    Page[] next = Arrays.copyOf(pages, Math.max(pages.length, last + 1));
+    int last = changes.length == 0 ? 0 : Entry.row(changes[changes.length - 1]) / Chunk.ROWS;
+    Chunk[] next = Arrays.copyOf(chunks, Math.max(chunks.length, last + 1));
     int from = 0;
     while (from < changes.length) {
-      int page = Entry.row(changes[from]) / Page.ROWS;
+      int chunk = Entry.row(changes[from]) / Chunk.ROWS;
       int to = from;
-      while (to < changes.length && Entry.row(changes[to]) / Page.ROWS == page) {
+      while (to < changes.length && Entry.row(changes[to]) / Chunk.ROWS == chunk) {
         to++;
       }
-      long[] mine = Arrays.copyOfRange(changes, from, to);
-      long[] before = next[page] == null ? new long[0] : next[page].entries(page * Page.ROWS);
-      long[] after = Entry.merge(before, mine);
-      next[page] = after.length == 0 ? null : Page.of(after);
+      Chunk before = next[chunk] == null ? Chunk.empty() : next[chunk];
+      Chunk after = before.with(Arrays.copyOfRange(changes, from, to));
+      next[chunk] = after.count() == 0 ? null : after;
       from = to;
     }
     return new DenseColumn(next);
@@ -84,9 +87,9 @@ final class DenseColumn implements Column {
 
   @Override
   public long bytes() {
-    long bytes = 8L * (pages.length + summary.length);
-    for (Page page : pages) {
-      bytes += page == null ? 0 : page.bytes();
+    long bytes = 8L * (chunks.length + summary.length);
+    for (Chunk chunk : chunks) {
+      bytes += chunk == null ? 0 : chunk.bytes();
     }
     return bytes;
   }

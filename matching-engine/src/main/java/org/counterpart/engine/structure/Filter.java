@@ -1,59 +1,54 @@
 package org.counterpart.engine.structure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
-/** Who may be considered at all: holds at least one of each set of tags. Used by one query. */
+/** Who may be considered at all: holds at least one of each set of things. Used by one query. */
 final class Filter {
 
-  private final List<Column[]> sets = new ArrayList<>();
-  private final long[] scratch = new long[Page.WORDS];
-  private final long[] any = new long[Page.WORDS];
-  private final long[] rows = new long[Page.WORDS];
+  private final Union[] sets;
 
-  Filter(List<int[]> features, StructuralSnapshot snapshot) {
-    for (int[] set : features) {
-      sets.add(
-          Arrays.stream(set)
-              .mapToObj(snapshot::column)
-              .filter(column -> column != null)
-              .toArray(Column[]::new));
-    }
-    Arrays.fill(rows, -1);
+  /**
+   * @param features of each set
+   * @param longs of a bitmap of all words
+   */
+  Filter(List<int[]> features, StructuralSnapshot snapshot, int longs) {
+    sets = features.stream().map(set -> union(set, snapshot, longs)).toArray(Union[]::new);
+  }
+
+  private static Union union(int[] features, StructuralSnapshot snapshot, int longs) {
+    List<Column> columns =
+        Arrays.stream(features).mapToObj(snapshot::column).filter(Objects::nonNull).toList();
+    return new Union(columns, longs);
   }
 
   /** Leaves those words that have a row for each set, be they different ones. */
-  void and(long[] words) {
-    for (Column[] set : sets) {
-      long[] some = new long[words.length];
-      for (Column column : set) {
-        Bits.or(column.summary(), some);
-      }
-      Bits.and(some, words);
+  void andWords(long[] words) {
+    for (Union set : sets) {
+      Bits.and(set.summary(), words);
     }
   }
 
-  /** Makes {@link #rows} that of a page. */
-  void turnTo(int page) {
-    if (sets.isEmpty()) {
-      return;
-    }
-    Arrays.fill(rows, -1);
-    for (Column[] set : sets) {
-      Arrays.fill(any, 0);
-      for (Column column : set) {
-        long[] bits = column.page(page, scratch);
-        if (bits != null) {
-          Bits.or(bits, any);
-        }
-      }
-      Bits.and(any, rows);
+  void turnTo(int chunk) {
+    for (Union set : sets) {
+      set.turnTo(chunk);
     }
   }
 
-  /** The rows of a word of the page that may be considered. */
+  /** Leaves those parts of the chunk that have a row for each set. */
+  void andParts(long[] parts) {
+    for (Union set : sets) {
+      Bits.and(set.parts(), parts);
+    }
+  }
+
+  /** The rows of a word of the chunk that may be considered. */
   long rows(int word) {
-    return rows[word];
+    long rows = -1;
+    for (Union set : sets) {
+      rows &= set.words()[word];
+    }
+    return rows;
   }
 }

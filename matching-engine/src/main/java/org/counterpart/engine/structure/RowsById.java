@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.UUID;
 
 /**
- * Where the row of an id is: an open hash table of row numbers, which asks the blocks for the ids.
+ * Where the row of an id is: an open hash table of row numbers, which asks the table of rows for
+ * the ids.
  */
 final class RowsById {
 
@@ -58,12 +59,6 @@ final class RowsById {
 
   int size() {
     return size;
-  }
-
-  void clear(int expected) {
-    slots = new int[Integer.highestOneBit(Math.max(512, expected)) * 4];
-    used = 0;
-    size = 0;
   }
 
   private int slot(UUID id) {

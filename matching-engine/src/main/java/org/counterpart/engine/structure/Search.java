@@ -4,206 +4,233 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One query. Words are looked into in the order of the most that a row of theirs can reach, by
- * steps, until no other can change the answer; inside of a word the sums of all rows are added up
- * at once, and only rows that may enter are looked at one by one.
+ * One query. A glance at the words that can reach most gives a score that the answer's last row has
+ * at least; then everything is swept once against it: parts of eight rows first, rows only in lines
+ * of eight words with a part that may have such a row, and times only of rows that may enter.
  */
 final class Search {
 
-  /** Weights of the bit-sliced bound sum to about this: finer costs more than it saves. */
-  private static final int SCALE = 56;
+  /** So many candidates are worth finding out what is still enough. */
+  private static final int ENOUGH = 64;
 
-  private final StructuralSnapshot snapshot;
+  /** Lines that are added up in one go. */
+  private static final int BATCH = 32;
+
+  /** A glance that has seen so many words without an answer is given up. */
+  private static final int GLANCE = 512;
+
+  private final RowTable.View table;
   private final Wanted wanted;
-  private final TopRows top;
   private final StructuralSnapshot.Turns turns;
-  private final Want[] wants;
-  private final int[] byLevel;
-  private final int[] byTag;
-  private final Filter filter;
   private final int longs;
-  private final long[] sums;
-  private int whole;
+  private final Want[] wants;
+  private final Filter filter;
+  private final Lanes lanes;
+  private final long[] parts = new long[Chunk.PARTS];
+  private final long[] rows = new long[Chunk.WORDS];
+  private final int[] lines = new int[Chunk.PARTS];
 
-  Search(StructuralSnapshot snapshot, Wanted wanted, TopRows top, StructuralSnapshot.Turns turns) {
-    this.snapshot = snapshot;
+  /** Rows that may enter, below the most that they can have. */
+  private long[] candidates = new long[1024];
+
+  private TopRows top;
+  private int count;
+  private int least;
+
+  /** Rows with a lesser sum are left aside, whether they can enter or not. */
+  private int atLeast;
+
+  Search(
+      StructuralSnapshot snapshot,
+      Wanted wanted,
+      TopRows top,
+      StructuralSnapshot.Turns turns,
+      Kernel kernel) {
+    table = snapshot.table();
     this.wanted = wanted;
     this.top = top;
     this.turns = turns;
-    int words = (snapshot.rows() + Column.WORD - 1) / Column.WORD;
-    longs = (words + Long.SIZE - 1) / Long.SIZE;
+    longs = Math.ceilDiv(snapshot.rows(), Chunk.ROWS) * Chunk.SUMMARY;
     wants = new Want[wanted.needs().size()];
     for (int i = 0; i < wants.length; i++) {
       wants[i] = Want.of(wanted.needs().get(i), snapshot, longs);
-      whole += wants[i].need().units();
     }
-    filter = new Filter(wanted.filters(), snapshot);
-    byLevel = new int[wants.length];
-    byTag = new int[wants.length];
-    int most = 0;
-    for (int i = 0; i < wants.length; i++) {
-      byLevel[i] = scaled(wants[i].need().units());
-      byTag[i] = scaled(wants[i].need().tagUnits());
-      most += byLevel[i];
-    }
-    sums = new long[Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, most))];
+    filter = new Filter(wanted.filters(), snapshot, longs);
+    lanes = new Lanes(wants, kernel, longs);
   }
 
   List<StructuralSnapshot.Ranked> run() {
-    long[] open = admitted();
-    if (whole > 0) {
-      Sums bounds = bounds();
-      long[] next = new long[longs];
-      int bound = SCALE + 2 * wants.length;
-      int least = least();
-      while (bound >= least) {
-        // Large steps far from the end of the scale, where few words are; every step costs a pass.
-        bound = Math.max(least, bound - Math.max(2, bound / 8));
-        bounds.atLeast(bound, next);
-        Bits.and(open, next);
-        Bits.andNot(next, open);
-        look(next);
-        least = Math.max(least, least());
-        if (bound == least) {
-          break;
-        }
-      }
+    if (!lanes.isEmpty()) {
+      long[] words = admitted();
+      glance(words.clone());
+      top = top.again();
+      sweep(words);
     }
     return top.drain();
   }
 
-  /** The least sum with which a word can have a row that enters. */
-  private int least() {
-    long needed = (long) top.threshold() - wanted.freshness().units();
-    return (int) Math.max(1, Math.ceilDiv(needed * SCALE, whole));
-  }
-
-  /** What a row of each word can have at most. */
-  private Sums bounds() {
-    Sums bounds = new Sums(longs, sums.length);
-    for (int i = 0; i < wants.length; i++) {
-      bounds.add(wants[i].levelSummary(), byLevel[i]);
-      if (wants[i].need().tag() != Features.NONE) {
-        long[] only = wants[i].tagSummary().clone();
-        Bits.andNot(wants[i].levelSummary(), only);
-        bounds.add(only, byTag[i]);
-      }
-    }
-    return bounds;
-  }
-
-  /** Rounded up, so that a sum of them is never below what it stands for. */
-  private int scaled(int units) {
-    return whole == 0 ? 0 : (int) Math.ceilDiv((long) units * SCALE, whole);
-  }
-
-  /** Words with somebody who passes the filters, one by one, and covers something. */
+  /**
+   * Words with somebody who passes the filters, one by one, and covers something that is missing.
+   */
   private long[] admitted() {
     long[] admitted = new long[longs];
     for (Want want : wants) {
       if (want.need().covers()) {
-        Bits.or(want.levelSummary(), admitted);
-        Bits.or(want.tagSummary(), admitted);
+        Bits.or(want.levels().summary(), admitted);
+        Bits.or(want.tagged().summary(), admitted);
       }
     }
-    filter.and(admitted);
+    filter.andWords(admitted);
     return admitted;
   }
 
-  /**
-   * @param words that are to be looked into, as bits: a long for each page
-   */
-  private void look(long[] words) {
-    for (int page = 0; page < words.length; page++) {
-      if (words[page] != 0) {
-        look(page, words[page]);
+  /** Finds the least sum with which a row can enter, however fresh it is. */
+  private void findLeast() {
+    least = Math.max(atLeast, lanes.least(top.threshold() - wanted.freshness().units()));
+  }
+
+  /** Looks at the best rows of the most promising words until there are as many as are wanted. */
+  private void glance(long[] open) {
+    long[] next = new long[longs];
+    int seen = 0;
+    for (int bound = lanes.top(); bound > 0 && !top.isFull() && seen < GLANCE; ) {
+      bound -= Math.max(2, bound / 16);
+      lanes.words(Math.max(1, bound), next);
+      for (int i = 0; i < longs; i++) {
+        next[i] &= open[i];
+        open[i] &= ~next[i];
+        seen += Long.bitCount(next[i]);
       }
+      atLeast = bound / 2;
+      findLeast();
+      for (int chunk = 0; chunk * Chunk.SUMMARY < longs; chunk++) {
+        if (Bits.any(next, chunk * Chunk.SUMMARY, Chunk.SUMMARY)) {
+          turnTo(chunk);
+          look(chunk, next);
+        }
+      }
+      finish();
     }
   }
 
-  private void look(int page, long words) {
+  /** Looks into every word that may change the answer. */
+  private void sweep(long[] words) {
+    atLeast = 0;
+    findLeast();
+    for (int chunk = 0; chunk * Chunk.SUMMARY < longs && least <= Kernel.MOST; chunk++) {
+      if (Bits.any(words, chunk * Chunk.SUMMARY, Chunk.SUMMARY)) {
+        turnTo(chunk);
+        lanes.parts(least, parts);
+        filter.andParts(parts);
+        for (int i = 0; i < Chunk.PARTS; i++) {
+          parts[i] = Bits.bytes(parts[i]);
+        }
+        look(chunk);
+      }
+    }
+    finish();
+  }
+
+  private void turnTo(int chunk) {
     for (Want want : wants) {
-      want.turnTo(page);
+      want.turnTo(chunk);
     }
-    filter.turnTo(page);
-    for (long left = words; left != 0; left &= left - 1) {
-      int word = Long.numberOfTrailingZeros(left);
-      long rows = filter.rows(word);
-      if (rows != 0) {
-        look(page * Page.WORDS + word, word, rows);
+    filter.turnTo(chunk);
+  }
+
+  /** Looks into the lines of a chunk in which a word is marked. */
+  private void look(int chunk, long[] words) {
+    for (int i = 0; i < Chunk.PARTS; i++) {
+      int first = i * Kernel.LINE;
+      parts[i] = (words[chunk * Chunk.SUMMARY + first / Long.SIZE] >>> first) & 0xff;
+    }
+    look(chunk);
+  }
+
+  /**
+   * Looks into the words of a chunk that are marked: eight, which are a line, for each of these.
+   */
+  private void look(int chunk) {
+    int some = 0;
+    for (int i = 0; i < Chunk.PARTS; i++) {
+      lines[some] = i;
+      some += parts[i] == 0 ? 0 : 1;
+    }
+    for (int from = 0; from < some && least <= Kernel.MOST; from += BATCH) {
+      look(chunk, from, Math.min(some, from + BATCH));
+      if (count >= ENOUGH) {
+        finish();
+        findLeast();
       }
+    }
+  }
+
+  private void look(int chunk, int from, int to) {
+    lanes.rows(least, lines, from, to, rows);
+    for (int i = from; i < to; i++) {
+      for (long left = parts[lines[i]]; left != 0; left &= left - 1) {
+        int word = lines[i] * Kernel.LINE + Long.numberOfTrailingZeros(left);
+        if (rows[word] != 0) {
+          collect(chunk, word, rows[word] & filter.rows(word));
+        }
+      }
+    }
+  }
+
+  private void collect(int chunk, int word, long some) {
+    int first = chunk * Chunk.ROWS + word * Column.WORD;
+    for (long left = some; left != 0; left &= left - 1) {
+      int row = first + Long.numberOfTrailingZeros(left);
+      long units = 0;
+      for (Want want : wants) {
+        units += want.most(word, row);
+      }
+      if (count == candidates.length) {
+        candidates = Arrays.copyOf(candidates, 2 * count);
+      }
+      candidates[count++] = units << Integer.SIZE | row;
     }
   }
 
   /**
-   * Adds up, for 64 rows at once, what they would have if their levels held, and looks at those
-   * that may enter.
+   * Looks closely at the rows that were found, those first that can have most. Whatever is far away
+   * in memory is asked for row after row without a decision in between, so that the waits overlap.
    */
-  private void look(int word, int inPage, long rows) {
-    Arrays.fill(sums, 0);
-    for (int i = 0; i < wants.length; i++) {
-      long level = wants[i].level(inPage) & rows;
-      if (level != 0) {
-        add(level, byLevel[i]);
+  private void finish() {
+    for (int i = 0; i < count; i++) {
+      int fresh = wanted.freshness().units(wanted.today(), table.updated((int) candidates[i]));
+      candidates[i] += (long) fresh << Integer.SIZE;
+    }
+    Arrays.sort(candidates, 0, count);
+    for (int i = count - 1; i >= 0; i--) {
+      if (candidates[i] >>> Integer.SIZE < top.threshold()) {
+        break;
       }
-      long tagged = wants[i].tagged(inPage) & rows & ~level;
-      if (tagged != 0) {
-        add(tagged, byTag[i]);
-      }
+      finish((int) candidates[i]);
     }
-    for (long left = rows & atLeast(least()); left != 0; left &= left - 1) {
-      finish(word * Column.WORD + Long.numberOfTrailingZeros(left), inPage);
-    }
+    count = 0;
   }
 
-  private void add(long rows, int weight) {
-    long carry = 0;
-    for (int plane = 0; plane < sums.length; plane++) {
-      long sum = sums[plane];
-      long more = rows & -(weight >>> plane & 1);
-      sums[plane] = sum ^ more ^ carry;
-      carry = (sum & more) | (carry & (sum ^ more));
-    }
-  }
-
-  private long atLeast(int least) {
-    if (least >>> sums.length != 0) {
-      return 0;
-    }
-    long result = -1;
-    for (int plane = 0; plane < sums.length; plane++) {
-      result = (least >>> plane & 1) != 0 ? result & sums[plane] : result | sums[plane];
-    }
-    return result;
-  }
-
-  /** Looks at a row closely: what it has exactly, at the project's dates. */
-  private void finish(int row, int inPage) {
-    int word = inPage;
-    RowPage page = snapshot.page(row);
-    int at = row % RowPage.ROWS;
-    int units = wanted.freshness().units(wanted.today(), page.updated(at));
-    for (Want want : wants) {
-      units += want.most(word, row);
-    }
+  /** What a row has exactly, at the project's dates. */
+  private void finish(int row) {
+    int units = wanted.freshness().units(wanted.today(), table.updated(row));
     boolean covers = false;
-    for (int i = 0; i < wants.length && units >= top.threshold(); i++) {
-      int most = wants[i].most(word, row);
-      if (most > 0) {
-        int exact = wants[i].units(word, row, wanted.start(), wanted.end());
-        units += exact - most;
-        covers |= wants[i].need().covers() && exact > 0;
-      }
+    for (Want want : wants) {
+      int exact = want.units(row, wanted.start(), wanted.end());
+      units += exact;
+      covers |= exact > 0 && want.need().covers();
     }
-    long high = page.high(at);
-    long low = page.low(at);
-    if (covers && units >= top.threshold() && !isPoster(high, low)) {
+    if (covers && units >= top.threshold()) {
+      offer(units, table.high(row), table.low(row));
+    }
+  }
+
+  private void offer(int units, long high, long low) {
+    boolean isPoster =
+        high == wanted.poster().getMostSignificantBits()
+            && low == wanted.poster().getLeastSignificantBits();
+    if (!isPoster) {
       top.offer(units, turns.of(high, low), high, low);
     }
-  }
-
-  private boolean isPoster(long high, long low) {
-    return high == wanted.poster().getMostSignificantBits()
-        && low == wanted.poster().getLeastSignificantBits();
   }
 }

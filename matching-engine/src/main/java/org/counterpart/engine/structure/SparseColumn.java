@@ -23,21 +23,29 @@ final class SparseColumn implements Column {
     return new SparseColumn(entries, summary);
   }
 
+  /**
+   * Sets the bits of the rows of a chunk that hold it, and those of their parts.
+   *
+   * @return whether there is any
+   */
+  boolean set(int chunk, long[] words, long[] parts) {
+    if (chunk * Chunk.SUMMARY >= summary.length) {
+      return false;
+    }
+    int at = first(chunk * Chunk.ROWS);
+    int start = at;
+    for (; at < entries.length && Entry.row(entries[at]) / Chunk.ROWS == chunk; at++) {
+      int row = Entry.row(entries[at]) % Chunk.ROWS;
+      words[row / WORD] |= 1L << row;
+      parts[row / (WORD * PART)] |= 1L << (row / PART);
+    }
+    return at > start;
+  }
+
   @Override
-  public long[] page(int page, long[] scratch) {
-    if (page >= summary.length || summary[page] == 0) {
-      return null;
-    }
-    Arrays.fill(scratch, 0);
-    int last = (page + 1) * Page.ROWS;
-    for (int at = first(page * Page.ROWS); at < entries.length; at++) {
-      int row = Entry.row(entries[at]);
-      if (row >= last) {
-        break;
-      }
-      scratch[row % Page.ROWS / WORD] |= 1L << row;
-    }
-    return scratch;
+  public boolean holds(int row) {
+    int at = first(row);
+    return at < entries.length && Entry.row(entries[at]) == row;
   }
 
   @Override

@@ -17,17 +17,28 @@ public final class StructuralIndex {
   private static final int LEAST_TO_SORT = 4096;
   private static final long[] NOTHING = {};
 
+  private final Kernel kernel;
   private final Features features = new Features();
-  private final RowsById rows = new RowsById(new CurrentIds());
+  private RowTable table = new RowTable();
+  private RowsById rows = new RowsById(table);
   private final Deque<Integer> free = new ArrayDeque<>();
   private final Changes changes = new Changes();
   private Column[] columns = {};
-  private RowPage[] pages = {};
   private int count;
   private int unsorted;
   private int sorted;
   private boolean changed;
-  private StructuralSnapshot snapshot = new StructuralSnapshot(features, columns, pages, 0, 0);
+  private StructuralSnapshot snapshot;
+
+  /** An index that is searched the fastest way that this JVM can. */
+  public StructuralIndex() {
+    this(Kernel.best());
+  }
+
+  StructuralIndex(Kernel kernel) {
+    this.kernel = kernel;
+    snapshot = new StructuralSnapshot(kernel, features, columns, table.view(), 0, 0);
+  }
 
   /**
    * Adds a partner or replaces it.
@@ -39,8 +50,7 @@ public final class StructuralIndex {
     int at = before == null ? place() : rows.find(partner.id());
     long[] held = before == null ? NOTHING : Row.of(before, features).holds();
     change(at, held, row.holds());
-    RowPage page = pages[at / RowPage.ROWS];
-    pages[at / RowPage.ROWS] = page.with(at % RowPage.ROWS, row.id(), row.updated());
+    table.set(at, row.id(), row.updated());
     rows.put(row.id(), at);
   }
 
@@ -57,15 +67,7 @@ public final class StructuralIndex {
   }
 
   private int place() {
-    if (!free.isEmpty()) {
-      return free.pop();
-    }
-    if (count == pages.length * RowPage.ROWS) {
-      int length = pages.length;
-      pages = Arrays.copyOf(pages, Math.max(8, length + length / 8));
-      Arrays.fill(pages, length, pages.length, RowPage.EMPTY);
-    }
-    return count++;
+    return free.isEmpty() ? count++ : free.pop();
   }
 
   private void change(int at, long[] before, long[] now) {
@@ -81,7 +83,6 @@ public final class StructuralIndex {
   private void beforeWriting() {
     if (!changed) {
       columns = columns.clone();
-      pages = pages.clone();
       changed = true;
     }
   }
@@ -103,17 +104,17 @@ public final class StructuralIndex {
       sort();
     }
     changed = false;
-    snapshot = new StructuralSnapshot(features, columns, pages, count, rows.size());
+    snapshot = new StructuralSnapshot(kernel, features, columns, table.view(), count, rows.size());
     return snapshot;
   }
 
   /** Lays all rows out anew, those that hold the same side by side. */
   private void sort() {
     List<Row> all = Layout.sorted(rows());
-    rows.clear(all.size());
+    table = new RowTable();
+    rows = new RowsById(table);
     free.clear();
     count = all.size();
-    pages = new RowPage[(count + RowPage.ROWS - 1) / RowPage.ROWS];
     long[][] entries = new long[columns.length][];
     int[] sizes = new int[columns.length];
     for (int feature = 0; feature < columns.length; feature++) {
@@ -129,11 +130,8 @@ public final class StructuralIndex {
       columns[feature] = Column.of(entries[feature], count);
       entries[feature] = null;
     }
-    for (int page = 0; page < pages.length; page++) {
-      int start = page * RowPage.ROWS;
-      pages[page] = RowPage.of(all.subList(start, Math.min(count, start + RowPage.ROWS)));
-    }
     for (int at = 0; at < count; at++) {
+      table.set(at, all.get(at).id(), all.get(at).updated());
       rows.put(all.get(at).id(), at);
     }
     unsorted = 0;
@@ -160,27 +158,12 @@ public final class StructuralIndex {
     }
     List<Row> all = new ArrayList<>(rows.size());
     for (int at = 0; at < count; at++) {
-      RowPage page = pages[at / RowPage.ROWS];
-      UUID id = page.id(at % RowPage.ROWS);
+      UUID id = table.of(at);
       if (rows.find(id) == at) {
-        all.add(new Row(id, page.updated(at % RowPage.ROWS), holds[at]));
+        all.add(new Row(id, table.updated(at), holds[at]));
       }
     }
     return all;
-  }
-
-  private final class CurrentIds implements RowsById.Ids {
-    @Override
-    public boolean has(int row, UUID id) {
-      RowPage page = pages[row / RowPage.ROWS];
-      return page.high(row % RowPage.ROWS) == id.getMostSignificantBits()
-          && page.low(row % RowPage.ROWS) == id.getLeastSignificantBits();
-    }
-
-    @Override
-    public UUID of(int row) {
-      return pages[row / RowPage.ROWS].id(row % RowPage.ROWS);
-    }
   }
 
   /** Heap bytes of everything, object headers left aside. */

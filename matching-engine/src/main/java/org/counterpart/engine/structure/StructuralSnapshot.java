@@ -8,19 +8,27 @@ import org.counterpart.engine.Weights;
 /** What the index held at one moment. Immutable; any thread may ask. */
 public final class StructuralSnapshot {
 
+  private final Kernel kernel;
   private final Features features;
   private final Column[] columns;
-  private final RowPage[] pages;
+  private final RowTable.View table;
   private final int rows;
   private final int partners;
 
   /**
    * @param rows how many rows have been given out, some of which may be empty again
    */
-  StructuralSnapshot(Features features, Column[] columns, RowPage[] pages, int rows, int partners) {
+  StructuralSnapshot(
+      Kernel kernel,
+      Features features,
+      Column[] columns,
+      RowTable.View table,
+      int rows,
+      int partners) {
+    this.kernel = kernel;
     this.features = features;
     this.columns = columns;
-    this.pages = pages;
+    this.table = table;
     this.rows = rows;
     this.partners = partners;
   }
@@ -34,8 +42,8 @@ public final class StructuralSnapshot {
     return rows;
   }
 
-  RowPage page(int row) {
-    return pages[row / RowPage.ROWS];
+  RowTable.View table() {
+    return table;
   }
 
   /** The column of a feature; null when nobody holds it. */
@@ -68,17 +76,14 @@ public final class StructuralSnapshot {
    */
   public List<Ranked> top(Opportunity opportunity, Weights weights, int k, int floor, Turns turns) {
     Wanted wanted = Wanted.of(opportunity, weights, features);
-    return new Search(this, wanted, new TopRows(k, floor), turns).run();
+    return new Search(this, wanted, new TopRows(k, floor), turns, kernel).run();
   }
 
   /** Heap bytes, object headers left aside. */
   public long bytes() {
-    long bytes = 8L * (columns.length + pages.length);
+    long bytes = 8L * columns.length + table.bytes();
     for (Column column : columns) {
       bytes += column == null ? 0 : column.bytes();
-    }
-    for (RowPage page : pages) {
-      bytes += page.bytes();
     }
     return bytes;
   }

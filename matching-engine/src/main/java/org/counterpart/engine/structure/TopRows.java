@@ -31,6 +31,16 @@ final class TopRows {
     return size < units.length ? floor : units[0];
   }
 
+  /** An empty one that nothing can enter which would not have stayed in this one. */
+  TopRows again() {
+    return new TopRows(units.length, Math.max(floor, threshold()));
+  }
+
+  /** Whether there are as many as are wanted. */
+  boolean isFull() {
+    return size == units.length;
+  }
+
   /**
    * @param score at least {@link #threshold}
    * @param turn decides between equal scores: the smaller comes first

@@ -3,31 +3,17 @@ package org.counterpart.engine.structure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A need and the columns of a snapshot that speak for it. Used by one query. */
+/** A need and those who speak for it. Used by one query. */
 final class Want {
 
   private final Wanted.Need need;
-  private final Column[] levels;
-  private final Column tag;
-  private final long[] levelSummary;
-  private final long[] tagSummary;
-  private final long[] levelScratch = new long[Page.WORDS];
-  private final long[] tagScratch = new long[Page.WORDS];
-  private long[] level = Bits.NONE;
-  private long[] tagged = Bits.NONE;
+  private final Union levels;
+  private final Union tagged;
 
-  private Want(Wanted.Need need, Column[] levels, Column tag, int longs) {
+  private Want(Wanted.Need need, Union levels, Union tagged) {
     this.need = need;
     this.levels = levels;
-    this.tag = tag;
-    levelSummary = new long[longs];
-    for (Column level : levels) {
-      Bits.or(level.summary(), levelSummary);
-    }
-    tagSummary = new long[longs];
-    if (tag != null) {
-      Bits.or(tag.summary(), tagSummary);
-    }
+    this.tagged = tagged;
   }
 
   /**
@@ -41,71 +27,46 @@ final class Want {
         levels.add(column);
       }
     }
-    return new Want(need, levels.toArray(Column[]::new), snapshot.column(need.tag()), longs);
+    Column tag = snapshot.column(need.tag());
+    List<Column> tags = tag == null ? List.of() : List.of(tag);
+    return new Want(need, new Union(levels, longs), new Union(tags, longs));
   }
 
   Wanted.Need need() {
     return need;
   }
 
-  /** Words that have a row with a level that may be enough. */
-  long[] levelSummary() {
-    return levelSummary;
+  /** Those with a level that may be enough, when the time is right. */
+  Union levels() {
+    return levels;
   }
 
-  /** Words that have a row with the tag. */
-  long[] tagSummary() {
-    return tagSummary;
+  /** Those with the tag. */
+  Union tagged() {
+    return tagged;
   }
 
-  /** Makes {@link #level} and {@link #tag} those of a page. */
-  void turnTo(int page) {
-    level = levels.length == 1 ? orNone(levels[0].page(page, levelScratch)) : several(page);
-    long[] bits = tag == null ? null : tag.page(page, tagScratch);
-    tagged = orNone(bits);
+  void turnTo(int chunk) {
+    levels.turnTo(chunk);
+    tagged.turnTo(chunk);
   }
 
-  /** A level that some hold in more stretches than one. */
-  private long[] several(int page) {
-    long[] any = new long[Page.WORDS];
-    for (Column column : levels) {
-      Bits.or(orNone(column.page(page, levelScratch)), any);
-    }
-    return any;
-  }
-
-  private static long[] orNone(long[] bits) {
-    return bits == null ? Bits.NONE : bits;
-  }
-
-  /** Rows of a word of the page with a level that may be enough, when the time is right. */
-  long level(int word) {
-    return level[word];
-  }
-
-  /** Rows of a word of the page with the tag. */
-  long tagged(int word) {
-    return tagged[word];
-  }
-
-  /** The most that a row of the page can get for it. */
+  /**
+   * The most that a row of the chunk can get for it.
+   *
+   * @param word of the chunk
+   */
   int most(int word, int row) {
-    if ((level[word] >>> row & 1) != 0) {
+    if ((levels.words()[word] >>> row & 1) != 0) {
       return need.units();
     }
-    return (tagged[word] >>> row & 1) != 0 ? need.tagUnits() : 0;
+    return (tagged.words()[word] >>> row & 1) != 0 ? need.tagUnits() : 0;
   }
 
-  /** What a row of the page gets for it, at the project's dates. */
-  int units(int word, int row, short start, short end) {
-    int units = (tagged[word] >>> row & 1) != 0 ? need.tagUnits() : 0;
-    if ((level[word] >>> row & 1) != 0) {
-      short lapse = start;
-      for (int i = 0; i < levels.length && lapse == start; i++) {
-        lapse = levels[i].endOfStretch(row, start);
-      }
-      units = Math.max(units, need.units(start, end, lapse));
-    }
-    return units;
+  /** What any row gets for it, at the project's dates. */
+  int units(int row, short start, short end) {
+    int units = tagged.holds(row) ? need.tagUnits() : 0;
+    short lapse = levels.endOfStretch(row, start);
+    return lapse == start ? units : Math.max(units, need.units(start, end, lapse));
   }
 }
