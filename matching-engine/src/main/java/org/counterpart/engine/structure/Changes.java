@@ -9,25 +9,25 @@ import java.util.Set;
 /** What changes in which column, until it is applied. */
 final class Changes {
 
-  private static final class Of {
-    private long[] entries = new long[8];
+  private static final class Flips {
+    private int[] flips = new int[8];
     private int size;
 
-    void add(long entry) {
-      if (size == entries.length) {
-        entries = Arrays.copyOf(entries, 2 * size);
+    void add(int flip) {
+      if (size == flips.length) {
+        flips = Arrays.copyOf(flips, 2 * size);
       }
-      entries[size++] = entry;
+      flips[size++] = flip;
     }
 
-    long[] sorted() {
-      long[] sorted = Arrays.copyOf(entries, size);
+    int[] sorted() {
+      int[] sorted = Arrays.copyOf(flips, size);
       Arrays.sort(sorted);
       return sorted;
     }
   }
 
-  private final Map<Integer, Of> byFeature = new HashMap<>();
+  private final Map<Integer, Flips> byFeature = new HashMap<>();
   private final Set<Integer> rows = new HashSet<>();
 
   /** Whether a row has a change already: a second one must wait until the first is applied. */
@@ -35,45 +35,35 @@ final class Changes {
     return rows.contains(row);
   }
 
-  boolean isEmpty() {
-    return rows.isEmpty();
-  }
-
-  /** That a row held some things and holds others now; both growing. */
-  void replace(int row, long[] before, long[] now) {
+  /** That a row held some features and holds others now; both growing. */
+  void replace(int row, int[] before, int[] now) {
     rows.add(row);
     int next = 0;
-    for (long hold : before) {
-      while (next < now.length && Row.feature(now[next]) < Row.feature(hold)) {
-        put(now[next++], row);
+    for (int feature : before) {
+      while (next < now.length && now[next] < feature) {
+        of(now[next++]).add(Flip.on(row));
       }
-      if (next == now.length || Row.feature(now[next]) != Row.feature(hold)) {
-        of(Row.feature(hold)).add(Entry.gone(row));
-      } else if (now[next] == hold) {
+      if (next < now.length && now[next] == feature) {
         next++;
       } else {
-        put(now[next++], row);
+        of(feature).add(Flip.off(row));
       }
     }
     while (next < now.length) {
-      put(now[next++], row);
+      of(now[next++]).add(Flip.on(row));
     }
   }
 
-  private void put(long hold, int row) {
-    of(Row.feature(hold)).add(Row.entry(hold, row));
-  }
-
-  private Of of(int feature) {
-    return byFeature.computeIfAbsent(feature, _ -> new Of());
+  private Flips of(int feature) {
+    return byFeature.computeIfAbsent(feature, _ -> new Flips());
   }
 
   /** Applies everything to the columns, and has nothing left. */
   void applyTo(Column[] columns, int rowCount) {
     byFeature.forEach(
-        (feature, changes) -> {
+        (feature, flips) -> {
           Column before = columns[feature] == null ? Column.none() : columns[feature];
-          columns[feature] = before.with(changes.sorted(), rowCount);
+          columns[feature] = before.with(flips.sorted(), rowCount);
         });
     byFeature.clear();
     rows.clear();

@@ -1,6 +1,6 @@
 package org.counterpart.engine.structure;
 
-/** Which rows hold one thing, and when. Immutable; a change makes another column. */
+/** Which rows hold one thing at some time. Immutable; a change makes another column. */
 sealed interface Column permits DenseColumn, SparseColumn {
 
   /** Rows in a word. */
@@ -12,56 +12,47 @@ sealed interface Column permits DenseColumn, SparseColumn {
   /** With less than one row in so many a list of rows is smaller and quicker to change. */
   int SPARSE = 128;
 
-  /** Whether a row holds it at any time. */
+  /** Whether a row holds it. */
   boolean holds(int row);
 
-  /**
-   * Where the stretch of a row that covers {@code day} ends.
-   *
-   * @return {@code day} itself when the row does not hold it on that day
-   */
-  short endOfStretch(int row, short day);
-
-  /** One bit for each word: whether any of its rows holds it. Ends with the last such word. */
+  /** One bit for each word: whether any of its rows holds it. Ends with the last such chunk. */
   long[] summary();
 
-  /** Rows that hold it. */
+  /** How many rows hold it. */
   int count();
 
-  /** All entries, by row. */
-  long[] entries();
+  /** The rows that hold it, growing. */
+  int[] rows();
 
   /** Heap bytes, object headers left aside. */
   long bytes();
 
   /**
-   * The column of these entries.
+   * The column of these rows.
    *
-   * @param entries growing by row, one for a row, made by {@link Entry#of}
-   * @param rows how many rows there are, with and without an entry
+   * @param rows growing
+   * @param all how many rows there are, with and without it
    */
-  static Column of(long[] entries, int rows) {
-    return (long) entries.length * SPARSE < rows
-        ? SparseColumn.of(entries)
-        : DenseColumn.of(entries);
+  static Column of(int[] rows, int all) {
+    return (long) rows.length * SPARSE < all ? SparseColumn.of(rows) : DenseColumn.of(rows);
   }
 
   /** A column that nobody holds. */
   static Column none() {
-    return SparseColumn.of(new long[0]);
+    return SparseColumn.of(new int[0]);
   }
 
   /**
    * This column after changes.
    *
-   * @param changes growing by row, one for a row; {@link Entry#gone} takes a row out
-   * @param rows how many rows there are
+   * @param changes growing by row, one for a row, made by {@link Flip}
+   * @param all how many rows there are
    */
-  default Column with(long[] changes, int rows) {
+  default Column with(int[] changes, int all) {
     int left = count() + changes.length;
     return switch (this) {
-      case DenseColumn dense when (long) left * SPARSE >= rows / 2 -> dense.with(changes);
-      default -> of(Entry.merge(entries(), changes), rows);
+      case DenseColumn dense when (long) left * SPARSE >= all / 2 -> dense.with(changes);
+      default -> of(Flip.merge(rows(), changes), all);
     };
   }
 }

@@ -22,9 +22,10 @@ final class DenseColumn implements Column {
     count = rows;
   }
 
-  static DenseColumn of(long[] entries) {
-    int last = entries.length == 0 ? 0 : Entry.row(entries[entries.length - 1]);
-    return new DenseColumn(new Chunk[last / Chunk.ROWS + 1]).with(entries);
+  static DenseColumn of(int[] rows) {
+    int last = rows.length == 0 ? 0 : rows[rows.length - 1];
+    return new DenseColumn(new Chunk[last / Chunk.ROWS + 1])
+        .with(Arrays.stream(rows).map(Flip::on).toArray());
   }
 
   /** Null where nobody holds it. */
@@ -35,13 +36,7 @@ final class DenseColumn implements Column {
   @Override
   public boolean holds(int row) {
     Chunk chunk = chunk(row / Chunk.ROWS);
-    return chunk != null && (chunk.words()[row % Chunk.ROWS / WORD] >>> row & 1) != 0;
-  }
-
-  @Override
-  public short endOfStretch(int row, short day) {
-    Chunk chunk = chunk(row / Chunk.ROWS);
-    return chunk == null ? day : chunk.endOfStretch(row % Chunk.ROWS, day);
+    return chunk != null && chunk.holds(row % Chunk.ROWS);
   }
 
   @Override
@@ -55,30 +50,30 @@ final class DenseColumn implements Column {
   }
 
   @Override
-  public long[] entries() {
-    long[] entries = new long[count];
+  public int[] rows() {
+    int[] rows = new int[count];
     int size = 0;
     for (int chunk = 0; chunk < chunks.length; chunk++) {
       if (chunks[chunk] != null) {
-        size = chunks[chunk].copyAllTo(entries, size, chunk);
+        size = chunks[chunk].copyTo(rows, size, chunk * Chunk.ROWS);
       }
     }
-    return entries;
+    return rows;
   }
 
   /** This column after changes that grow by row. */
-  DenseColumn with(long[] changes) {
-    int last = changes.length == 0 ? 0 : Entry.row(changes[changes.length - 1]) / Chunk.ROWS;
+  DenseColumn with(int[] flips) {
+    int last = flips.length == 0 ? 0 : Flip.row(flips[flips.length - 1]) / Chunk.ROWS;
     Chunk[] next = Arrays.copyOf(chunks, Math.max(chunks.length, last + 1));
     int from = 0;
-    while (from < changes.length) {
-      int chunk = Entry.row(changes[from]) / Chunk.ROWS;
+    while (from < flips.length) {
+      int chunk = Flip.row(flips[from]) / Chunk.ROWS;
       int to = from;
-      while (to < changes.length && Entry.row(changes[to]) / Chunk.ROWS == chunk) {
+      while (to < flips.length && Flip.row(flips[to]) / Chunk.ROWS == chunk) {
         to++;
       }
       Chunk before = next[chunk] == null ? Chunk.empty() : next[chunk];
-      Chunk after = before.with(Arrays.copyOfRange(changes, from, to));
+      Chunk after = before.with(flips, from, to);
       next[chunk] = after.count() == 0 ? null : after;
       from = to;
     }

@@ -1,5 +1,6 @@
 package org.counterpart.engine.structure;
 
+import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,11 +13,14 @@ final class Features {
   /** No row holds it. */
   static final int NONE = -1;
 
+  /** Stretches keep the code of a competency and a level in 16 bits. */
+  static final int MOST_COMPETENCIES = 1 << 15;
+
   /** What sort of thing a row holds. */
   enum Kind {
-    /** A competency at silver or better, for a stretch of time. */
+    /** A competency at silver or better, at some time. */
     SILVER,
-    /** A competency at gold, for a stretch of time. */
+    /** A competency at gold, at some time. */
     GOLD,
     /** Past work in a competency. */
     WORK,
@@ -27,33 +31,57 @@ final class Features {
     INDUSTRY
   }
 
-  private record Key(Kind kind, String code, int nth) {}
+  private record Key(Kind kind, String code) {}
 
   private final Map<Key, Integer> numbers = new ConcurrentHashMap<>();
+  private final Map<String, Integer> competencies = new ConcurrentHashMap<>();
+
+  /** Used by the writer alone. */
+  private final BitSet levels = new BitSet();
+
   private int next;
 
   /** The number of a thing; a new one is given when it has none. */
   int give(Kind kind, String code) {
-    return give(kind, code, 0);
-  }
-
-  /**
-   * The number of a thing that a row can hold several times, such as a level in several stretches.
-   *
-   * @param nth 0 for the first time, and so on
-   */
-  int give(Kind kind, String code, int nth) {
-    return numbers.computeIfAbsent(new Key(kind, code, nth), _ -> next++);
+    Integer number = numbers.get(new Key(kind, code));
+    if (number == null) {
+      number = next++;
+      levels.set(number, kind == Kind.SILVER || kind == Kind.GOLD);
+      numbers.put(new Key(kind, code), number);
+    }
+    return number;
   }
 
   /** The number of a thing, or {@link #NONE}. */
   int find(Kind kind, String code) {
-    return find(kind, code, 0);
+    return numbers.getOrDefault(new Key(kind, code), NONE);
   }
 
-  /** As {@link #find(Kind, String)}, of the nth time. */
-  int find(Kind kind, String code, int nth) {
-    return numbers.getOrDefault(new Key(kind, code, nth), NONE);
+  /**
+   * The number of a competency; a new one is given when it has none.
+   *
+   * @throws IllegalStateException when there are {@link #MOST_COMPETENCIES} already
+   */
+  int competency(String code) {
+    Integer number = competencies.get(code);
+    if (number == null) {
+      number = competencies.size();
+      if (number == MOST_COMPETENCIES) {
+        throw new IllegalStateException("more than " + MOST_COMPETENCIES + " competencies");
+      }
+      competencies.put(code, number);
+    }
+    return number;
+  }
+
+  /** The number of a competency, or {@link #NONE}. */
+  int findCompetency(String code) {
+    return competencies.getOrDefault(code, NONE);
+  }
+
+  /** Whether it is a competency at a level. */
+  boolean isLevel(int feature) {
+    return levels.get(feature);
   }
 
   int count() {

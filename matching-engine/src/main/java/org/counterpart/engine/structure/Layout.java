@@ -2,9 +2,7 @@ package org.counterpart.engine.structure;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The order of rows: those that hold the same competencies lie side by side, the fresh ones first,
@@ -17,24 +15,10 @@ final class Layout {
 
   private Layout() {}
 
-  static List<Row> sorted(List<Row> rows) {
-    Map<Integer, Integer> holders = new HashMap<>();
-    for (Row row : rows) {
-      for (long hold : row.holds()) {
-        if (Row.hasTime(hold)) {
-          holders.merge(Row.feature(hold), 1, Integer::sum);
-        }
-      }
-    }
-    Map<Integer, Integer> ranks = new HashMap<>();
-    holders.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(entry -> ranks.put(entry.getKey(), ranks.size()));
+  static List<Row> sorted(List<Row> rows, Features features) {
+    int[] ranks = ranks(rows, features);
     return rows.stream()
-        .map(row -> new Keyed(row, key(row, ranks)))
+        .map(row -> new Keyed(row, key(row, ranks, features)))
         .sorted(
             Comparator.comparing(Keyed::key, Arrays::compare)
                 .thenComparingInt(each -> -each.row().updated())
@@ -43,10 +27,28 @@ final class Layout {
         .toList();
   }
 
-  private static int[] key(Row row, Map<Integer, Integer> ranks) {
-    return Arrays.stream(row.holds())
-        .filter(Row::hasTime)
-        .mapToInt(hold -> ranks.get(Row.feature(hold)))
+  /** What most rows hold comes first. */
+  private static int[] ranks(List<Row> rows, Features features) {
+    int[] holders = new int[features.count()];
+    for (Row row : rows) {
+      for (int feature : row.features()) {
+        holders[feature]++;
+      }
+    }
+    Integer[] order = new Integer[holders.length];
+    Arrays.setAll(order, feature -> feature);
+    Arrays.sort(order, Comparator.comparingInt(feature -> -holders[feature]));
+    int[] ranks = new int[holders.length];
+    for (int rank = 0; rank < order.length; rank++) {
+      ranks[order[rank]] = rank;
+    }
+    return ranks;
+  }
+
+  private static int[] key(Row row, int[] ranks, Features features) {
+    return Arrays.stream(row.features())
+        .filter(features::isLevel)
+        .map(feature -> ranks[feature])
         .sorted()
         .toArray();
   }

@@ -20,6 +20,7 @@ final class Search {
   private static final int GLANCE = 512;
 
   private final RowTable.View table;
+  private final LevelTable.View levels;
   private final Wanted wanted;
   private final StructuralSnapshot.Turns turns;
   private final int longs;
@@ -47,6 +48,7 @@ final class Search {
       StructuralSnapshot.Turns turns,
       Kernel kernel) {
     table = snapshot.table();
+    levels = snapshot.levels();
     this.wanted = wanted;
     this.top = top;
     this.turns = turns;
@@ -216,7 +218,7 @@ final class Search {
     int units = wanted.freshness().units(wanted.today(), table.updated(row));
     boolean covers = false;
     for (Want want : wants) {
-      int exact = want.units(row, wanted.start(), wanted.end());
+      int exact = want.units(row, wanted.start(), wanted.end(), levels);
       units += exact;
       covers |= exact > 0 && want.need().covers();
     }

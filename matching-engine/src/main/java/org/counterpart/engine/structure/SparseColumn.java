@@ -2,25 +2,39 @@ package org.counterpart.engine.structure;
 
 import java.util.Arrays;
 
-/** A column that few rows have: a list of them. */
+/** A column that few rows have: a list of them for each chunk. */
 final class SparseColumn implements Column {
 
-  private final long[] entries;
-  private final long[] summary;
+  private static final char[] NOBODY = {};
 
-  private SparseColumn(long[] entries, long[] summary) {
-    this.entries = entries;
+  private final char[][] chunks;
+  private final long[] summary;
+  private final int count;
+
+  private SparseColumn(char[][] chunks, long[] summary, int count) {
+    this.chunks = chunks;
     this.summary = summary;
+    this.count = count;
   }
 
-  static SparseColumn of(long[] entries) {
-    int last = entries.length == 0 ? -1 : Entry.row(entries[entries.length - 1]);
-    long[] summary = new long[last < 0 ? 0 : last / (WORD * Long.SIZE) + 1];
-    for (long entry : entries) {
-      int word = Entry.row(entry) / WORD;
-      summary[word / Long.SIZE] |= 1L << word;
+  static SparseColumn of(int[] rows) {
+    int length = rows.length == 0 ? 0 : rows[rows.length - 1] / Chunk.ROWS + 1;
+    char[][] chunks = new char[length][];
+    long[] summary = new long[length * Chunk.SUMMARY];
+    int from = 0;
+    for (int chunk = 0; chunk < length; chunk++) {
+      int to = from;
+      while (to < rows.length && rows[to] / Chunk.ROWS == chunk) {
+        summary[rows[to] / (WORD * Long.SIZE)] |= 1L << (rows[to] / WORD);
+        to++;
+      }
+      chunks[chunk] = from == to ? NOBODY : new char[to - from];
+      for (int i = from; i < to; i++) {
+        chunks[chunk][i - from] = (char) (rows[i] % Chunk.ROWS);
+      }
+      from = to;
     }
-    return new SparseColumn(entries, summary);
+    return new SparseColumn(chunks, summary, rows.length);
   }
 
   /**
@@ -29,39 +43,21 @@ final class SparseColumn implements Column {
    * @return whether there is any
    */
   boolean set(int chunk, long[] words, long[] parts) {
-    if (chunk * Chunk.SUMMARY >= summary.length) {
+    if (chunk >= chunks.length) {
       return false;
     }
-    int at = first(chunk * Chunk.ROWS);
-    int start = at;
-    for (; at < entries.length && Entry.row(entries[at]) / Chunk.ROWS == chunk; at++) {
-      int row = Entry.row(entries[at]) % Chunk.ROWS;
+    for (char row : chunks[chunk]) {
       words[row / WORD] |= 1L << row;
       parts[row / (WORD * PART)] |= 1L << (row / PART);
     }
-    return at > start;
+    return chunks[chunk].length > 0;
   }
 
   @Override
   public boolean holds(int row) {
-    int at = first(row);
-    return at < entries.length && Entry.row(entries[at]) == row;
-  }
-
-  @Override
-  public short endOfStretch(int row, short day) {
-    int at = first(row);
-    if (at == entries.length || Entry.row(entries[at]) != row) {
-      return day;
-    }
-    short until = Entry.until(entries[at]);
-    return Entry.from(entries[at]) <= day && day < until ? until : day;
-  }
-
-  /** The first entry of a row or one after it. */
-  private int first(int row) {
-    int found = Arrays.binarySearch(entries, (long) row << 33);
-    return found < 0 ? -found - 1 : found;
+    int chunk = row / Chunk.ROWS;
+    return chunk < chunks.length
+        && Arrays.binarySearch(chunks[chunk], (char) (row % Chunk.ROWS)) >= 0;
   }
 
   @Override
@@ -71,16 +67,23 @@ final class SparseColumn implements Column {
 
   @Override
   public int count() {
-    return entries.length;
+    return count;
   }
 
   @Override
-  public long[] entries() {
-    return entries;
+  public int[] rows() {
+    int[] rows = new int[count];
+    int size = 0;
+    for (int chunk = 0; chunk < chunks.length; chunk++) {
+      for (char row : chunks[chunk]) {
+        rows[size++] = chunk * Chunk.ROWS + row;
+      }
+    }
+    return rows;
   }
 
   @Override
   public long bytes() {
-    return 8L * (entries.length + summary.length);
+    return 2L * count + 8L * (chunks.length + summary.length);
   }
 }

@@ -15,11 +15,13 @@ import org.counterpart.engine.Partner;
 public final class StructuralIndex {
 
   private static final int LEAST_TO_SORT = 4096;
-  private static final long[] NOTHING = {};
+  private static final int[] NOTHING = {};
+  private static final long[] NEVER = {};
 
   private final Kernel kernel;
   private final Features features = new Features();
   private RowTable table = new RowTable();
+  private LevelTable levels = new LevelTable();
   private RowsById rows = new RowsById(table);
   private final Deque<Integer> free = new ArrayDeque<>();
   private final Changes changes = new Changes();
@@ -37,7 +39,7 @@ public final class StructuralIndex {
 
   StructuralIndex(Kernel kernel) {
     this.kernel = kernel;
-    snapshot = new StructuralSnapshot(kernel, features, columns, table.view(), 0, 0);
+    snapshot = new StructuralSnapshot(kernel, features, columns, table.view(), levels.view(), 0, 0);
   }
 
   /**
@@ -48,9 +50,10 @@ public final class StructuralIndex {
   public void put(Partner partner, Partner before) {
     Row row = Row.of(partner, features);
     int at = before == null ? place() : rows.find(partner.id());
-    long[] held = before == null ? NOTHING : Row.of(before, features).holds();
-    change(at, held, row.holds());
+    int[] held = before == null ? NOTHING : Row.of(before, features).features();
+    change(at, held, row.features());
     table.set(at, row.id(), row.updated());
+    levels.set(at, row.stretches());
     rows.put(row.id(), at);
   }
 
@@ -62,7 +65,8 @@ public final class StructuralIndex {
   public void remove(Partner partner) {
     int at = rows.find(partner.id());
     rows.remove(partner.id());
-    change(at, Row.of(partner, features).holds(), NOTHING);
+    change(at, Row.of(partner, features).features(), NOTHING);
+    levels.set(at, NEVER);
     free.push(at);
   }
 
@@ -70,7 +74,7 @@ public final class StructuralIndex {
     return free.isEmpty() ? count++ : free.pop();
   }
 
-  private void change(int at, long[] before, long[] now) {
+  private void change(int at, int[] before, int[] now) {
     beforeWriting();
     if (changes.has(at)) {
       apply();
@@ -104,63 +108,69 @@ public final class StructuralIndex {
       sort();
     }
     changed = false;
-    snapshot = new StructuralSnapshot(kernel, features, columns, table.view(), count, rows.size());
+    snapshot =
+        new StructuralSnapshot(
+            kernel, features, columns, table.view(), levels.view(), count, rows.size());
     return snapshot;
   }
 
   /** Lays all rows out anew, those that hold the same side by side. */
   private void sort() {
-    List<Row> all = Layout.sorted(rows());
+    List<Row> all = Layout.sorted(rows(), features);
     table = new RowTable();
+    levels = new LevelTable();
     rows = new RowsById(table);
     free.clear();
     count = all.size();
-    long[][] entries = new long[columns.length][];
+    for (int at = 0; at < count; at++) {
+      table.set(at, all.get(at).id(), all.get(at).updated());
+      levels.set(at, all.get(at).stretches());
+      rows.put(all.get(at).id(), at);
+    }
+    spread(all);
+    unsorted = 0;
+    sorted = count;
+  }
+
+  private void spread(List<Row> all) {
+    int[][] held = new int[columns.length][];
     int[] sizes = new int[columns.length];
     for (int feature = 0; feature < columns.length; feature++) {
-      entries[feature] = new long[columns[feature] == null ? 0 : columns[feature].count()];
+      held[feature] = new int[columns[feature] == null ? 0 : columns[feature].count()];
     }
     for (int at = 0; at < count; at++) {
-      for (long hold : all.get(at).holds()) {
-        int feature = Row.feature(hold);
-        entries[feature][sizes[feature]++] = Row.entry(hold, at);
+      for (int feature : all.get(at).features()) {
+        held[feature][sizes[feature]++] = at;
       }
     }
     for (int feature = 0; feature < columns.length; feature++) {
-      columns[feature] = Column.of(entries[feature], count);
-      entries[feature] = null;
+      columns[feature] = Column.of(held[feature], count);
+      held[feature] = null;
     }
-    for (int at = 0; at < count; at++) {
-      table.set(at, all.get(at).id(), all.get(at).updated());
-      rows.put(all.get(at).id(), at);
-    }
-    unsorted = 0;
-    sorted = count;
   }
 
   private List<Row> rows() {
     int[] sizes = new int[count];
     for (Column column : columns) {
-      for (long entry : column == null ? NOTHING : column.entries()) {
-        sizes[Entry.row(entry)]++;
+      for (int row : column == null ? NOTHING : column.rows()) {
+        sizes[row]++;
       }
     }
-    long[][] holds = new long[count][];
+    int[][] held = new int[count][];
     for (int at = 0; at < count; at++) {
-      holds[at] = new long[sizes[at]];
+      held[at] = new int[sizes[at]];
       sizes[at] = 0;
     }
     for (int feature = 0; feature < columns.length; feature++) {
-      for (long entry : columns[feature] == null ? NOTHING : columns[feature].entries()) {
-        int at = Entry.row(entry);
-        holds[at][sizes[at]++] = Row.hold(feature, Entry.from(entry), Entry.until(entry));
+      for (int row : columns[feature] == null ? NOTHING : columns[feature].rows()) {
+        held[row][sizes[row]++] = feature;
       }
     }
     List<Row> all = new ArrayList<>(rows.size());
     for (int at = 0; at < count; at++) {
       UUID id = table.of(at);
       if (rows.find(id) == at) {
-        all.add(new Row(id, table.updated(at), holds[at]));
+        all.add(new Row(id, table.updated(at), held[at], levels.get(at)));
       }
     }
     return all;

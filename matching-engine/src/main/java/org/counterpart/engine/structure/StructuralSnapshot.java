@@ -12,6 +12,7 @@ public final class StructuralSnapshot {
   private final Features features;
   private final Column[] columns;
   private final RowTable.View table;
+  private final LevelTable.View levels;
   private final int rows;
   private final int partners;
 
@@ -23,12 +24,14 @@ public final class StructuralSnapshot {
       Features features,
       Column[] columns,
       RowTable.View table,
+      LevelTable.View levels,
       int rows,
       int partners) {
     this.kernel = kernel;
     this.features = features;
     this.columns = columns;
     this.table = table;
+    this.levels = levels;
     this.rows = rows;
     this.partners = partners;
   }
@@ -44,6 +47,10 @@ public final class StructuralSnapshot {
 
   RowTable.View table() {
     return table;
+  }
+
+  LevelTable.View levels() {
+    return levels;
   }
 
   /** The column of a feature; null when nobody holds it. */
@@ -81,7 +88,7 @@ public final class StructuralSnapshot {
 
   /** Heap bytes, object headers left aside. */
   public long bytes() {
-    long bytes = 8L * columns.length + table.bytes();
+    long bytes = 8L * columns.length + table.bytes() + levels.bytes();
     for (Column column : columns) {
       bytes += column == null ? 0 : column.bytes();
     }

@@ -109,13 +109,4 @@ final class Union {
     }
     return false;
   }
-
-  /** As {@link Column#endOfStretch}, of whichever covers the day. */
-  short endOfStretch(int row, short day) {
-    short end = day;
-    for (int i = 0; i < columns.length && end == day; i++) {
-      end = columns[i].endOfStretch(row, day);
-    }
-    return end;
-  }
 }

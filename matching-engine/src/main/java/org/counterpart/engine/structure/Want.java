@@ -1,6 +1,5 @@
 package org.counterpart.engine.structure;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** A need and those who speak for it. Used by one query. */
@@ -20,16 +19,15 @@ final class Want {
    * @param longs of a bitmap of all words
    */
   static Want of(Wanted.Need need, StructuralSnapshot snapshot, int longs) {
-    List<Column> levels = new ArrayList<>(1);
-    for (int feature : need.held()) {
-      Column column = snapshot.column(feature);
-      if (column != null) {
-        levels.add(column);
-      }
-    }
-    Column tag = snapshot.column(need.tag());
-    List<Column> tags = tag == null ? List.of() : List.of(tag);
-    return new Want(need, new Union(levels, longs), new Union(tags, longs));
+    return new Want(
+        need,
+        new Union(columns(need.level(), snapshot), longs),
+        new Union(columns(need.tag(), snapshot), longs));
+  }
+
+  private static List<Column> columns(int feature, StructuralSnapshot snapshot) {
+    Column column = snapshot.column(feature);
+    return column == null ? List.of() : List.of(column);
   }
 
   Wanted.Need need() {
@@ -64,9 +62,12 @@ final class Want {
   }
 
   /** What any row gets for it, at the project's dates. */
-  int units(int row, short start, short end) {
+  int units(int row, short start, short end, LevelTable.View table) {
     int units = tagged.holds(row) ? need.tagUnits() : 0;
-    short lapse = levels.endOfStretch(row, start);
+    if (levels.isEmpty()) {
+      return units;
+    }
+    short lapse = table.lapse(row, need.least(), need.most(), start);
     return lapse == start ? units : Math.max(units, need.units(start, end, lapse));
   }
 }

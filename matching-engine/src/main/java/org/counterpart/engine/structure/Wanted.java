@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Part;
 import org.counterpart.engine.Requirement;
@@ -43,13 +42,22 @@ record Wanted(
    *
    * @param covers whether it is something that the project lacks, rather than a welcome extra
    * @param units what a level for the whole project, or the tag, adds
-   * @param held features of sufficient levels
+   * @param level the feature of a sufficient level; {@link Features#NONE} for none
+   * @param least the code of the least level that is enough, as in {@link Stretch}
+   * @param most the code of one that is more than enough; the same when nothing is
    * @param tag a feature that counts at any time; {@link Features#NONE} for none
    * @param tagUnits what the tag adds when no level does
    * @param lapsing fit of a level that holds on the first day only
    */
-  @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop; never compared
-  record Need(boolean covers, int units, int[] held, int tag, int tagUnits, double lapsing) {
+  record Need(
+      boolean covers,
+      int units,
+      int level,
+      int least,
+      int most,
+      int tag,
+      int tagUnits,
+      double lapsing) {
 
     /**
      * What a level adds that holds from the first day until {@code lapse}.
@@ -87,7 +95,7 @@ record Wanted(
             : features.find(Kind.INDUSTRY, opportunity.industry());
     if (industry != Features.NONE) {
       int units = weights.share(Part.INDUSTRY) * UNITS_PER_SHARE;
-      needs.add(new Need(false, units, new int[0], industry, units, 0));
+      needs.add(new Need(false, units, Features.NONE, 0, 0, industry, units, 0));
     }
     needs.sort(Comparator.comparingInt((Need need) -> -need.units()));
     List<int[]> filters = new ArrayList<>();
@@ -123,29 +131,25 @@ record Wanted(
     int[] units = shares(opportunity.missing(), weights);
     List<Need> needs = new ArrayList<>();
     for (int i = 0; i < units.length; i++) {
-      Requirement requirement = opportunity.missing().get(i);
-      boolean any = requirement.asked() == Asked.ANY;
-      needs.add(
-          new Need(
-              true,
-              units[i],
-              levels(requirement, features),
-              any ? features.find(Kind.WORK, requirement.competency()) : Features.NONE,
-              (int) Math.round(units[i] * weights.byReference()),
-              weights.lapsing()));
+      needs.add(need(opportunity.missing().get(i), units[i], weights, features));
     }
     return needs;
   }
 
-  private static int[] levels(Requirement requirement, Features features) {
-    Kind kind = requirement.asked() == Asked.GOLD ? Kind.GOLD : Kind.SILVER;
-    return times(features, kind, requirement.competency()).toArray();
-  }
-
-  private static IntStream times(Features features, Kind kind, String competency) {
-    return IntStream.iterate(0, nth -> nth + 1)
-        .map(nth -> features.find(kind, competency, nth))
-        .takeWhile(feature -> feature != Features.NONE);
+  private static Need need(Requirement requirement, int units, Weights weights, Features features) {
+    boolean any = requirement.asked() == Asked.ANY;
+    boolean gold = requirement.asked() == Asked.GOLD;
+    int competency = features.findCompetency(requirement.competency());
+    int most = Stretch.gold(competency);
+    return new Need(
+        true,
+        units,
+        features.find(gold ? Kind.GOLD : Kind.SILVER, requirement.competency()),
+        gold ? most : Stretch.silver(competency),
+        most,
+        any ? features.find(Kind.WORK, requirement.competency()) : Features.NONE,
+        (int) Math.round(units * weights.byReference()),
+        weights.lapsing());
   }
 
   /** Units of each requirement, whole numbers that sum to the whole of coverage. */
