@@ -24,6 +24,7 @@ final class Search {
   private final Wanted wanted;
   private final StructuralSnapshot.Turns turns;
   private final int longs;
+  private final int all;
   private final Want[] wants;
   private final Filter filter;
   private final Lanes lanes;
@@ -52,7 +53,8 @@ final class Search {
     this.wanted = wanted;
     this.top = top;
     this.turns = turns;
-    longs = Math.ceilDiv(snapshot.rows(), Chunk.ROWS) * Chunk.SUMMARY;
+    all = snapshot.rows();
+    longs = Math.ceilDiv(all, Chunk.ROWS) * Chunk.SUMMARY;
     wants = new Want[wanted.needs().size()];
     for (int i = 0; i < wants.length; i++) {
       wants[i] = Want.of(wanted.needs().get(i), snapshot, longs);
@@ -181,7 +183,9 @@ final class Search {
 
   private void collect(int chunk, int word, long some) {
     int first = chunk * Chunk.ROWS + word * Column.WORD;
-    for (long left = some; left != 0; left &= left - 1) {
+    // Where nothing is asked of a sum, as with very many needs, bits stand for rows that are none.
+    long real = all - first >= Column.WORD ? some : some & ((1L << Math.max(0, all - first)) - 1);
+    for (long left = real; left != 0; left &= left - 1) {
       int row = first + Long.numberOfTrailingZeros(left);
       long units = 0;
       for (Want want : wants) {
