@@ -20,6 +20,7 @@ public record Evidence(Kind kind, String requirement, String code, Level level, 
     TECHNOLOGY,
     CONNECTION,
     WORDS,
+    COUNTRY,
     PROFILE
   }
 

@@ -13,7 +13,8 @@ import java.util.UUID;
  *
  * @param version grows with every change; an older one never replaces a newer one
  * @param poster the partner that posted it and is never an answer
- * @param text what may be told to everyone: title and teaser
+ * @param title what it is called, one line; may be empty
+ * @param text what may be told to everyone beside the title; may be empty
  * @param industry nullable
  * @param countries a partner serves at least one of them; empty means anywhere
  * @param languages a partner speaks at least one of them; empty means any
@@ -29,6 +30,7 @@ public record Opportunity(
     UUID id,
     long version,
     UUID poster,
+    String title,
     String text,
     String industry,
     Set<String> countries,
@@ -46,6 +48,7 @@ public record Opportunity(
   public Opportunity {
     requireNonNull(id, "id");
     requireNonNull(poster, "poster");
+    requireNonNull(title, "title");
     requireNonNull(text, "text");
     requireNonNull(start, "start");
     requireNonNull(end, "end");

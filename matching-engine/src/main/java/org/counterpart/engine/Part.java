@@ -4,18 +4,30 @@ package org.counterpart.engine;
 public enum Part {
   /** How much of what is missing the partner covers. */
   COVERAGE("coverage"),
+  /** Past work in the competencies that are missing. */
+  EXPERIENCE("experience"),
   /** The partner works in the project's industry. */
   INDUSTRY("industry"),
   /** Technologies of the partner that the opportunity's text names. */
   TECHNOLOGY("technology"),
-  /** The opportunity's words against the partner's description. */
-  WORDS("words"),
-  /** The opportunity's words against the partner's past work. */
+  /** Its past work is like what is asked for. */
   WORK("work"),
-  /** Past work in the competencies that are missing. */
-  EXPERIENCE("experience"),
-  /** Past work that poster and partner both name each other in. */
+  /** Its profile and past work use the opportunity's words. */
+  WORDS("words"),
+  /** Work and partners of its own lead to similar work, or to the poster's, in a step or two. */
+  NETWORK("network"),
+  /** Past work that poster and partner both list. */
   TRUST("trust"),
+  /** The opportunity's text names it. */
+  NAMED("named"),
+  /** The opportunity's text has words of its name. */
+  NAME("name"),
+  /** The opportunity's text names its city. */
+  CITY("city"),
+  /** The opportunity's text speaks of its country. */
+  COUNTRY("country"),
+  /** Its seat is near the poster's. */
+  NEAR("near"),
   /** How recently the profile was looked after. */
   FRESHNESS("freshness");
 

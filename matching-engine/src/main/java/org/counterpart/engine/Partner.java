@@ -8,10 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A partner as the engine needs it: no name, no contact.
+ * A partner as the engine needs it: no contact.
  *
  * @param externalId the id under which a reference may name this partner; nullable
  * @param version grows with every change; an older one never replaces a newer one
+ * @param name under which it is known; may be empty
+ * @param shortName what people call it, such as an acronym; nullable
+ * @param seat where it is at home; nullable
  * @param description free text, may be empty
  * @param countriesServed ISO 3166-1 alpha-2, its seat included
  * @param engagementKinds what it offers; empty means that it never said, so anything
@@ -23,6 +26,9 @@ public record Partner(
     UUID id,
     String externalId,
     long version,
+    String name,
+    String shortName,
+    Seat seat,
     String description,
     Set<String> countriesServed,
     Set<String> languages,
@@ -36,6 +42,7 @@ public record Partner(
 
   public Partner {
     requireNonNull(id, "id");
+    requireNonNull(name, "name");
     requireNonNull(description, "description");
     requireNonNull(updatedAt, "updatedAt");
     countriesServed = Set.copyOf(countriesServed);

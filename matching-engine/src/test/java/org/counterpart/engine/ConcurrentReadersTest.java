@@ -3,6 +3,7 @@ package org.counterpart.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ class ConcurrentReadersTest {
   private final Opportunity opportunity = world.opportunity(0, 1, STATES, 4);
   private final List<List<Change>> batches = new ArrayList<>();
   private final List<Map<UUID, Double>> expected = new ArrayList<>();
-  private final MatchingEngine engine = MatchingEngine.plain(Weights.plain());
+  private final MatchingEngine engine = MatchingEngine.plain(Weights.shipped());
 
   @Test
   void shouldShowEveryReaderOneStateAtATime() throws Exception {
@@ -71,7 +72,7 @@ class ConcurrentReadersTest {
     }
   }
 
-  /** Computes every state and its answers beforehand, by the definition. */
+  /** Computes every state and its answers beforehand. */
   private void prepare() {
     Random random = new Random(78);
     Map<UUID, Partner> partners = new HashMap<>();
@@ -94,14 +95,16 @@ class ConcurrentReadersTest {
     }
   }
 
+  /** By an engine that is told everything at once, and in another order. */
   private Map<UUID, Double> scores(Map<UUID, Partner> partners) {
-    ObviousScorer obvious = new ObviousScorer(partners.values());
+    List<Change> all = new ArrayList<>();
+    partners.values().forEach(partner -> all.add(new Change.PutPartner(partner)));
+    Collections.reverse(all);
+    MatchingEngine fresh = MatchingEngine.plain(Weights.shipped());
+    fresh.apply(all);
     Map<UUID, Double> scores = new HashMap<>();
-    for (Partner partner : partners.values()) {
-      Map<String, Double> parts = obvious.parts(opportunity, partner);
-      if (parts != null) {
-        scores.put(partner.id(), ObviousScorer.total(parts));
-      }
+    for (Match match : fresh.snapshot().top(opportunity, STATES, 0)) {
+      scores.put(match.partner(), match.score());
     }
     return scores;
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** The project runs for 100 days, from 2027-01-01 to 2027-04-10. */
 class LevelsAtTheProjectsDatesTest {
 
-  private static final double MOST = 28 / 64.0;
+  private static final double MOST = Weights.shipped().share(Part.COVERAGE) / 65536.0;
 
   @Test
   void shouldCountALevelThatHoldsThroughout() {
@@ -55,7 +55,7 @@ class LevelsAtTheProjectsDatesTest {
     Reference past = Some.reference("Done", Set.of("c"), Set.of());
 
     assertThat(coverage(Some.partner(1, List.of(), past), mustHave("c", Asked.ANY)))
-        .isEqualTo(0.75 * MOST);
+        .isEqualTo(Math.round(0.75 * MOST * 65536) / 65536.0);
     assertThat(coverage(Some.partner(1, List.of(), past), mustHave("c", Asked.SILVER))).isZero();
   }
 

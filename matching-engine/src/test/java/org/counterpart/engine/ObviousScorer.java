@@ -3,15 +3,10 @@ package org.counterpart.engine;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * The same score, written down from its definition: no index, no bound, no shortcut. Works from the
@@ -19,16 +14,11 @@ import java.util.UUID;
  */
 final class ObviousScorer {
 
-  private final Map<UUID, Partner> partners = new HashMap<>();
-  private final Map<String, Integer> having = new HashMap<>();
-  private int documents;
+  private final Weights weights = Weights.shipped();
+  private final ObviousAffinity affinity;
 
   ObviousScorer(Collection<Partner> all) {
-    for (Partner partner : all) {
-      partners.put(partner.id(), partner);
-      count(partner.description());
-      partner.references().forEach(reference -> count(text(reference)));
-    }
+    affinity = new ObviousAffinity(all);
   }
 
   /** The score of every part by its label; null when the partner does not fit. */
@@ -37,24 +27,27 @@ final class ObviousScorer {
     if (coverage == 0 || !inScope(opportunity, partner)) {
       return null;
     }
+    Map<Part, Double> measures = new HashMap<>(affinity.of(opportunity, partner));
+    measures.put(Part.COVERAGE, coverage);
+    measures.put(Part.INDUSTRY, partner.industries().contains(industry(opportunity)) ? 1.0 : 0);
+    measures.put(Part.TECHNOLOGY, share(technologies(opportunity, partner), 1));
+    measures.put(Part.EXPERIENCE, share(experience(opportunity, partner), 2));
+    measures.put(Part.FRESHNESS, freshness(opportunity, partner));
     Map<String, Double> parts = new HashMap<>();
-    parts.put("coverage", rounded(28, coverage));
-    parts.put("industry", rounded(4, partner.industries().contains(industry(opportunity)) ? 1 : 0));
-    parts.put("technology", rounded(2, share(technologies(opportunity, partner), 1)));
-    parts.put("words", rounded(4, Math.sqrt(cosine(opportunity.text(), partner.description()))));
-    parts.put("work", rounded(14, work(opportunity, partner)));
-    parts.put("experience", rounded(4, share(experience(opportunity, partner), 2)));
-    parts.put("trust", rounded(6, share(sharedWork(opportunity, partner), 1)));
-    parts.put("freshness", rounded(2, freshness(opportunity, partner)));
+    measures.forEach((part, measure) -> parts.put(part.label(), contribution(part, measure)));
     return parts;
+  }
+
+  private double contribution(Part part, double measure) {
+    Share share = weights.shares().get(part);
+    double x = Math.min(1, measure / share.scale());
+    double curve =
+        share.bend() == 0 ? x : Math.log(1 + share.bend() * x) / Math.log(1 + share.bend());
+    return Math.round(share.units() * curve) / 65536.0;
   }
 
   static double total(Map<String, Double> parts) {
     return parts.values().stream().mapToDouble(Double::doubleValue).sum();
-  }
-
-  private static double rounded(int share, double fraction) {
-    return Math.round(share * 1024 * fraction) / 65536.0;
   }
 
   private static double share(double count, double half) {
@@ -123,20 +116,11 @@ final class ObviousScorer {
   }
 
   private static double technologies(Opportunity opportunity, Partner partner) {
-    Set<String> words = words(opportunity.text());
+    Set<String> words = ObviousAffinity.counts(opportunity.title(), opportunity.text()).keySet();
     return partner.technologies().stream()
-        .map(ObviousScorer::words)
+        .map(ObviousAffinity::tokens)
         .filter(named -> !named.isEmpty() && words.containsAll(named))
         .count();
-  }
-
-  private double work(Opportunity opportunity, Partner partner) {
-    double votes = 0;
-    for (Reference reference : partner.references()) {
-      double cosine = cosine(opportunity.text(), text(reference));
-      votes += cosine * cosine;
-    }
-    return votes / (votes + 0.05);
   }
 
   private static double experience(Opportunity opportunity, Partner partner) {
@@ -151,58 +135,8 @@ final class ObviousScorer {
         .sum();
   }
 
-  private double sharedWork(Opportunity opportunity, Partner partner) {
-    Partner poster = partners.get(opportunity.poster());
-    return poster == null ? 0 : Math.min(naming(poster, partner), naming(partner, poster));
-  }
-
-  private static long naming(Partner partner, Partner other) {
-    return partner.references().stream()
-        .filter(
-            reference ->
-                reference.partners().stream()
-                    .anyMatch(
-                        name ->
-                            name.equals(other.id().toString()) || name.equals(other.externalId())))
-        .count();
-  }
-
   private static double freshness(Opportunity opportunity, Partner partner) {
     double days = Duration.between(partner.updatedAt(), opportunity.asOf()).toDays();
     return Math.min(1, Math.max(0, 1 - days / 730));
-  }
-
-  private double cosine(String left, String right) {
-    Set<String> common = words(left);
-    common.retainAll(words(right));
-    double lengths = Math.sqrt((double) squares(words(left)) * squares(words(right)));
-    return common.isEmpty() ? 0 : squares(common) / lengths;
-  }
-
-  private long squares(Set<String> words) {
-    int rounded = Integer.highestOneBit(Math.max(1, documents));
-    long sum = 0;
-    for (String word : words) {
-      double rarity = StrictMath.log(1 + rounded / (having.getOrDefault(word, 0) + 0.5));
-      sum += Math.round(rarity * rarity * 256) + 1;
-    }
-    return sum;
-  }
-
-  private void count(String text) {
-    documents++;
-    words(text).forEach(word -> having.merge(word, 1, Integer::sum));
-  }
-
-  private static String text(Reference reference) {
-    return reference.title() + "\n" + reference.text();
-  }
-
-  private static Set<String> words(String text) {
-    Set<String> words =
-        new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
-    words.removeIf(word -> word.length() < 2);
-    words.removeAll(List.of("and", "the"));
-    return words;
   }
 }

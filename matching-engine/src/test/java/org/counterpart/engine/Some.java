@@ -41,7 +41,8 @@ final class Some {
         World.id(2, 1),
         1,
         POSTER,
-        "Plant security with Sentinel for a machine builder",
+        "Plant security with Sentinel",
+        "For a machine builder",
         "manufacturing",
         countries,
         languages,
@@ -64,6 +65,9 @@ final class Some {
         World.id(1, number),
         "ext:" + number,
         1,
+        "Partner " + number,
+        null,
+        new Seat("DE", null, null),
         "We watch over plants",
         Set.of("DE"),
         Set.of("de"),
@@ -81,7 +85,7 @@ final class Some {
   }
 
   static MatchingEngine engine(Partner... partners) {
-    MatchingEngine engine = MatchingEngine.plain(Weights.plain());
+    MatchingEngine engine = MatchingEngine.plain(Weights.shipped());
     engine.apply(List.of(partners).stream().<Change>map(Change.PutPartner::new).toList());
     return engine;
   }

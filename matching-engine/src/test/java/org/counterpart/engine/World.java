@@ -55,6 +55,12 @@ public final class World {
         id(1, number),
         random.nextInt(4) == 0 ? null : "ext:" + number,
         version,
+        "Word"
+            + random.nextInt(words)
+            + text(random.nextInt(3))
+            + (random.nextInt(3) == 0 ? " GmbH" : ""),
+        random.nextInt(3) == 0 ? null : shortName(),
+        seat(),
         text(random.nextInt(8)),
         some(2, i -> COUNTRIES[i % COUNTRIES.length]),
         some(2, i -> LANGUAGES[i % LANGUAGES.length]),
@@ -74,7 +80,8 @@ public final class World {
         id(2, number),
         version,
         id(1, random.nextInt(posters + 1)),
-        text(random.nextInt(10)),
+        text(random.nextInt(4)),
+        text(random.nextInt(10)) + named(posters),
         random.nextBoolean() ? null : INDUSTRIES[random.nextInt(INDUSTRIES.length)],
         open ? Set.of() : some(2, i -> COUNTRIES[i % COUNTRIES.length]),
         open ? Set.of() : some(1, i -> LANGUAGES[i % LANGUAGES.length]),
@@ -128,6 +135,34 @@ public final class World {
               some(3, n -> n % 2 == 0 ? id(1, n % count).toString() : "ext:" + n % count)));
     }
     return references;
+  }
+
+  private String shortName() {
+    return switch (random.nextInt(3)) {
+      case 0 -> "WORD" + random.nextInt(words);
+      case 1 -> "Word" + random.nextInt(words);
+      default -> "ABC" + text(1 + random.nextInt(2));
+    };
+  }
+
+  private Seat seat() {
+    return random.nextInt(6) == 0
+        ? null
+        : new Seat(
+            COUNTRIES[random.nextInt(COUNTRIES.length)],
+            random.nextBoolean() ? null : "region" + random.nextInt(3),
+            random.nextBoolean() ? null : "Word" + random.nextInt(words) + " Cedex 9");
+  }
+
+  /** What may name somebody: a country, initials, a short name, a partner's past. */
+  private String named(int posters) {
+    return switch (random.nextInt(5)) {
+      case 0 -> " in Germany, with French and GERMAN partners";
+      case 1 -> " ABC WORD" + random.nextInt(words);
+      case 2 -> " Project " + random.nextInt(Math.max(1, posters));
+      case 3 -> " abc word" + random.nextInt(words) + " gmbh";
+      default -> "";
+    };
   }
 
   private Level level() {

@@ -30,10 +30,6 @@ record Candidate<T>(T subject, UUID id, int units, int turn) {
     return new Candidate<>(opportunity, id, units, turn(id, partner));
   }
 
-  Candidate<T> plus(int more) {
-    return new Candidate<>(subject, id, units + more, turn);
-  }
-
   /** Mixes both ids, so that no partner comes last in every tie. */
   static int turn(UUID opportunity, UUID partner) {
     long mixed =

@@ -14,7 +14,6 @@ import org.counterpart.engine.Requirement;
 /** Says what a score consists of and what each part rests on. */
 final class Explaining {
 
-  private static final int MOST_WORDS = 6;
   private static final int MOST_WORK = 3;
 
   private final Scoring scoring;
@@ -52,11 +51,10 @@ final class Explaining {
       case COVERAGE -> covered(query.opportunity(), partner);
       case INDUSTRY -> industry(query.opportunity().industry());
       case TECHNOLOGY -> technologies(query, partner);
-      case WORDS -> words(query.shared(partner.description(), MOST_WORDS));
-      case WORK -> similar(query, partner);
       case EXPERIENCE -> experience(query, partner);
-      case TRUST -> trust(query.sharedWork(partner));
       case FRESHNESS -> updated(partner);
+      case WORK, WORDS, NETWORK, TRUST, NAMED, NAME, CITY, COUNTRY, NEAR ->
+          query.evidence(part, partner);
     };
   }
 
@@ -105,26 +103,6 @@ final class Explaining {
         .toList();
   }
 
-  private static List<Evidence> words(List<String> shared) {
-    return List.of(
-        Evidence.of(Kind.WORDS, null, "Its description shares: " + String.join(", ", shared)));
-  }
-
-  private static List<Evidence> similar(Query query, IndexedPartner partner) {
-    return partner.work().stream()
-        .filter(work -> query.similarity(work.text()) > 0)
-        .sorted((a, b) -> Double.compare(query.similarity(b.text()), query.similarity(a.text())))
-        .map(work -> Evidence.of(Kind.WORDS, null, alike(query, work)))
-        .distinct()
-        .limit(MOST_WORK)
-        .toList();
-  }
-
-  private static String alike(Query query, IndexedPartner.Work work) {
-    String shared = String.join(", ", query.shared(work.text(), MOST_WORDS));
-    return "Past work \"" + work.title() + "\" shares: " + shared;
-  }
-
   private static List<Evidence> experience(Query query, IndexedPartner partner) {
     return query.competencies().stream()
         .filter(code -> partner.held(code).references() > 0)
@@ -142,11 +120,6 @@ final class Explaining {
             .toList();
     int count = partner.held(code).references();
     return pieces(count) + " in " + code + ", for example " + String.join(", ", titles);
-  }
-
-  private static List<Evidence> trust(int shared) {
-    String text = "Worked with the poster, as both say: " + pieces(shared);
-    return List.of(Evidence.of(Kind.CONNECTION, null, text));
   }
 
   private static List<Evidence> updated(IndexedPartner partner) {

@@ -1,24 +1,12 @@
 package org.counterpart.engine.plain;
 
 import org.counterpart.engine.Opportunity;
+import org.counterpart.engine.affinity.Wording;
 
-/** An open opportunity and the words of its text. */
-final class IndexedOpportunity {
+/** An open opportunity and its words. */
+record IndexedOpportunity(Opportunity opportunity, Wording wording) {
 
-  private final Opportunity opportunity;
-  private final String[] words;
-
-  IndexedOpportunity(Opportunity opportunity) {
-    this.opportunity = opportunity;
-    words = Tokens.of(opportunity.text());
-  }
-
-  Opportunity opportunity() {
-    return opportunity;
-  }
-
-  /** Sorted and distinct; not to be changed. */
-  String[] words() {
-    return words;
+  static IndexedOpportunity of(Opportunity opportunity) {
+    return new IndexedOpportunity(opportunity, Wording.of(opportunity.title(), opportunity.text()));
   }
 }

@@ -8,63 +8,40 @@ import java.util.Set;
 import org.counterpart.engine.LevelSegment;
 import org.counterpart.engine.Partner;
 import org.counterpart.engine.Reference;
+import org.counterpart.engine.affinity.Tokens;
 
 /**
- * A partner prepared for queries; the texts themselves are not kept.
+ * A partner prepared for queries; texts are the affinity index's, and not kept here.
  *
  * @param partner the partner without description and references
+ * @param slot its slot in the affinity index
  * @param competencies by code
  * @param technologies the words of each technology
  */
 record IndexedPartner(
     Partner partner,
+    int slot,
     Map<String, Held> competencies,
-    Document description,
     List<Work> work,
-    Map<String, int[]> technologies) {
+    Map<String, List<String>> technologies) {
 
   /** One piece of past work. */
-  record Work(String title, Set<String> competencies, Set<String> partners, Document text) {}
+  record Work(String title, Set<String> competencies) {}
 
-  static IndexedPartner of(Partner partner, Corpus corpus) {
+  static IndexedPartner of(Partner partner, int slot) {
     List<Work> work = new ArrayList<>(partner.references().size());
     for (Reference reference : partner.references()) {
-      Document text = corpus.add(reference.title() + '\n' + reference.text());
-      work.add(new Work(reference.title(), reference.competencies(), reference.partners(), text));
+      work.add(new Work(reference.title(), reference.competencies()));
     }
-    Map<String, int[]> technologies = new HashMap<>();
-    partner.technologies().forEach(code -> technologies.put(code, corpus.numbers(code)));
+    Map<String, List<String>> technologies = new HashMap<>();
+    partner.technologies().forEach(code -> technologies.put(code, Tokens.of(code)));
     return new IndexedPartner(
-        withoutTexts(partner),
-        competencies(partner),
-        corpus.add(partner.description()),
-        List.copyOf(work),
-        technologies);
-  }
-
-  /** Takes this partner's texts back. */
-  void leave(Corpus corpus) {
-    corpus.remove(description);
-    work.forEach(piece -> corpus.remove(piece.text()));
+        withoutTexts(partner), slot, competencies(partner), List.copyOf(work), technologies);
   }
 
   /** What it has in a competency. */
   Held held(String competency) {
     return competencies.getOrDefault(competency, Held.NOTHING);
-  }
-
-  /** In how many pieces of its past work another partner took part. */
-  int workWith(IndexedPartner other) {
-    String id = other.partner.id().toString();
-    String externalId = other.partner.externalId();
-    int count = 0;
-    for (Work piece : work) {
-      if (piece.partners().contains(id)
-          || (externalId != null && piece.partners().contains(externalId))) {
-        count++;
-      }
-    }
-    return count;
   }
 
   private static Map<String, Held> competencies(Partner partner) {
@@ -88,6 +65,9 @@ record IndexedPartner(
         partner.id(),
         partner.externalId(),
         partner.version(),
+        partner.name(),
+        partner.shortName(),
+        partner.seat(),
         "",
         partner.countriesServed(),
         partner.languages(),

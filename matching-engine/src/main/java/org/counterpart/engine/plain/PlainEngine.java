@@ -9,12 +9,13 @@ import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Partner;
 import org.counterpart.engine.Snapshot;
 import org.counterpart.engine.Weights;
+import org.counterpart.engine.affinity.AffinityIndex;
 
 /** Writers take turns; what they leave behind is published as one snapshot. */
 public final class PlainEngine implements MatchingEngine {
 
   private final ReentrantLock writing = new ReentrantLock();
-  private final Corpus corpus = new Corpus();
+  private final AffinityIndex affinity = new AffinityIndex();
   private final Table<IndexedPartner> partners = new Table<>();
   private final Table<IndexedOpportunity> opportunities = new Table<>();
   private final Scoring scoring;
@@ -61,19 +62,13 @@ public final class PlainEngine implements MatchingEngine {
     if (known != null && known.partner().version() >= partner.version()) {
       return false;
     }
-    if (known != null) {
-      known.leave(corpus);
-    }
-    partners.put(partner.id(), IndexedPartner.of(partner, corpus));
+    partners.put(partner.id(), IndexedPartner.of(partner, affinity.put(partner)));
     return true;
   }
 
   private boolean removePartner(UUID id) {
-    IndexedPartner known = partners.remove(id);
-    if (known != null) {
-      known.leave(corpus);
-    }
-    return known != null;
+    affinity.remove(id);
+    return partners.remove(id) != null;
   }
 
   private boolean put(Opportunity opportunity) {
@@ -81,11 +76,11 @@ public final class PlainEngine implements MatchingEngine {
     if (known != null && known.opportunity().version() >= opportunity.version()) {
       return false;
     }
-    opportunities.put(opportunity.id(), new IndexedOpportunity(opportunity));
+    opportunities.put(opportunity.id(), IndexedOpportunity.of(opportunity));
     return true;
   }
 
   private PlainSnapshot freeze() {
-    return new PlainSnapshot(partners.view(), opportunities.view(), corpus.view(), scoring);
+    return new PlainSnapshot(partners.view(), opportunities.view(), affinity.snapshot(), scoring);
   }
 }

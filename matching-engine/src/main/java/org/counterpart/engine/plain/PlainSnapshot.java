@@ -11,24 +11,25 @@ import org.counterpart.engine.Obstacle;
 import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Scored;
 import org.counterpart.engine.Snapshot;
+import org.counterpart.engine.affinity.AffinitySnapshot;
 
-/** Looks at every partner, but at the texts of those only that can still reach the best. */
+/** Looks at every partner. */
 final class PlainSnapshot implements Snapshot {
 
   private final Table.View<IndexedPartner> partners;
   private final Table.View<IndexedOpportunity> opportunities;
-  private final Corpus.View corpus;
+  private final AffinitySnapshot affinity;
   private final Scoring scoring;
   private final Explaining explaining;
 
   PlainSnapshot(
       Table.View<IndexedPartner> partners,
       Table.View<IndexedOpportunity> opportunities,
-      Corpus.View corpus,
+      AffinitySnapshot affinity,
       Scoring scoring) {
     this.partners = partners;
     this.opportunities = opportunities;
-    this.corpus = corpus;
+    this.affinity = affinity;
     this.scoring = scoring;
     explaining = new Explaining(scoring);
   }
@@ -38,11 +39,10 @@ final class PlainSnapshot implements Snapshot {
     if (k <= 0) {
       return List.of();
     }
-    Query query = query(new IndexedOpportunity(opportunity));
-    List<Candidate<IndexedPartner>> eligible = eligible(query);
-    eligible.sort(Candidate.BEST_FIRST);
-    List<Candidate<IndexedPartner>> best = best(query, eligible, k, units(floor));
-    return best.stream().map(chosen -> explaining.match(query, chosen.subject())).toList();
+    Query query = query(IndexedOpportunity.of(opportunity));
+    return best(query, k, units(floor)).stream()
+        .map(chosen -> explaining.match(query, chosen.subject()))
+        .toList();
   }
 
   @Override
@@ -57,7 +57,7 @@ final class PlainSnapshot implements Snapshot {
       double coverage = opportunity == null ? 0 : coverage(opportunity.opportunity(), indexed);
       if (coverage > 0) {
         Query query = query(opportunity);
-        int units = scoring.structure(query, indexed, coverage) + scoring.text(query, indexed);
+        int units = scoring.units(query, indexed, coverage);
         if (units >= least) {
           fitting.add(Candidate.of(opportunity.opportunity(), partner, units));
         }
@@ -80,7 +80,7 @@ final class PlainSnapshot implements Snapshot {
     if (!obstacles.isEmpty()) {
       return new Explanation.DoesNotFit(obstacles);
     }
-    Query query = query(new IndexedOpportunity(opportunity));
+    Query query = query(IndexedOpportunity.of(opportunity));
     return new Explanation.Fits(explaining.match(query, indexed));
   }
 
@@ -101,7 +101,7 @@ final class PlainSnapshot implements Snapshot {
 
   private Query query(IndexedOpportunity indexed) {
     IndexedPartner poster = partners.get(indexed.opportunity().poster());
-    return new Query(indexed.opportunity(), indexed.words(), poster, corpus);
+    return new Query(indexed, affinity.of(indexed.wording(), poster == null ? -1 : poster.slot()));
   }
 
   /** The coverage of a partner that the opportunity's scope admits; 0 for everybody else. */
@@ -111,39 +111,15 @@ final class PlainSnapshot implements Snapshot {
         : 0;
   }
 
-  /** Everybody who fits, scored but for the texts. */
-  private List<Candidate<IndexedPartner>> eligible(Query query) {
-    List<Candidate<IndexedPartner>> eligible = new ArrayList<>();
-    for (IndexedPartner partner : partners.rows()) {
-      double coverage = partner == null ? 0 : coverage(query.opportunity(), partner);
-      if (coverage > 0) {
-        int units = scoring.structure(query, partner, coverage);
-        eligible.add(Candidate.of(partner, query.opportunity(), units));
-      }
-    }
-    return eligible;
-  }
-
-  /**
-   * Adds the texts' part and keeps the best.
-   *
-   * @param promising sorted by what they have without the texts, best first: once that and the most
-   *     that any text adds are not enough, nobody after it can be
-   */
-  private List<Candidate<IndexedPartner>> best(
-      Query query, List<Candidate<IndexedPartner>> promising, int k, int least) {
+  /** The best of everybody who fits, those first. */
+  private List<Candidate<IndexedPartner>> best(Query query, int k, int least) {
     PriorityQueue<Candidate<IndexedPartner>> best =
         new PriorityQueue<>(Candidate.BEST_FIRST.reversed());
-    for (Candidate<IndexedPartner> candidate : promising) {
-      int needed = best.size() < k ? least : Math.max(least, best.peek().units());
-      if (candidate.units() + scoring.textBound() < needed) {
-        break;
-      }
-      if (candidate.units() + scoring.textBound(candidate.subject()) >= needed) {
-        Candidate<IndexedPartner> whole = candidate.plus(scoring.text(query, candidate.subject()));
-        if (whole.units() >= least) {
-          best.add(whole);
-        }
+    for (IndexedPartner partner : partners.rows()) {
+      double coverage = partner == null ? 0 : coverage(query.opportunity(), partner);
+      int units = coverage > 0 ? scoring.units(query, partner, coverage) : -1;
+      if (units >= least && (best.size() < k || units >= best.peek().units())) {
+        best.add(Candidate.of(partner, query.opportunity(), units));
         if (best.size() > k) {
           best.poll();
         }

@@ -1,7 +1,6 @@
 package org.counterpart.engine.plain;
 
 import java.time.Duration;
-import java.util.List;
 import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Part;
 import org.counterpart.engine.Partner;
@@ -9,18 +8,13 @@ import org.counterpart.engine.Requirement;
 import org.counterpart.engine.Requirement.Priority;
 import org.counterpart.engine.Weights;
 
-/**
- * The parts of a score in whole units of 2<sup>-16</sup>, so that they sum without rounding. What
- * is cheap comes first: what the texts can add at most is known before they are looked at.
- */
+/** The parts of a score in whole units of 2<sup>-16</sup>, so that they sum without rounding. */
 final class Scoring {
 
   /** Units in a score of 1. */
-  static final int ONE = 1 << 16;
+  static final int ONE = Weights.WHOLE;
 
-  private static final int UNITS_PER_SHARE = ONE / Weights.WHOLE;
   private static final double FRESH_DAYS = 730;
-  private static final double WORK_HALF = 0.05;
   private static final double EXPERIENCE_HALF = 2;
 
   private final Weights weights;
@@ -51,90 +45,55 @@ final class Scoring {
         * (requirement.priority() == Priority.MUST_HAVE ? weights.mustHave() : 1);
   }
 
-  /** Everything but the texts; {@code coverage} is handed in because it is known already. */
-  int structure(Query query, IndexedPartner partner, double coverage) {
-    return units(Part.COVERAGE, coverage)
-        + industry(query, partner)
-        + technology(query, partner)
-        + experience(query, partner)
-        + trust(query, partner)
-        + freshness(query.opportunity(), partner.partner());
-  }
-
-  /** The most that texts can add for anybody. */
-  int textBound() {
-    return units(Part.WORDS, 1) + units(Part.WORK, 1);
-  }
-
-  /** The most that the texts can add for this partner. */
-  int textBound(IndexedPartner partner) {
-    return (partner.description().isEmpty() ? 0 : units(Part.WORDS, 1))
-        + (partner.work().isEmpty() ? 0 : units(Part.WORK, 1));
-  }
-
-  /** What the texts add. */
-  int text(Query query, IndexedPartner partner) {
-    return words(query, partner) + work(query, partner);
+  /** The whole score; {@code coverage} is handed in because it is known already. */
+  int units(Query query, IndexedPartner partner, double coverage) {
+    return weights.units(Part.COVERAGE, coverage)
+        + part(Part.EXPERIENCE, query, partner)
+        + part(Part.INDUSTRY, query, partner)
+        + part(Part.TECHNOLOGY, query, partner)
+        + part(Part.FRESHNESS, query, partner)
+        + query.affinities(partner, weights);
   }
 
   int part(Part part, Query query, IndexedPartner partner) {
+    return weights.share(part) == 0 ? 0 : weights.units(part, measure(part, query, partner));
+  }
+
+  private double measure(Part part, Query query, IndexedPartner partner) {
     return switch (part) {
-      case COVERAGE -> units(part, coverage(query.opportunity(), partner));
+      case COVERAGE -> coverage(query.opportunity(), partner);
+      case EXPERIENCE -> experience(query, partner);
       case INDUSTRY -> industry(query, partner);
       case TECHNOLOGY -> technology(query, partner);
-      case WORDS -> words(query, partner);
-      case WORK -> work(query, partner);
-      case EXPERIENCE -> experience(query, partner);
-      case TRUST -> trust(query, partner);
       case FRESHNESS -> freshness(query.opportunity(), partner.partner());
+      case WORK, WORDS, NETWORK, TRUST, NAMED, NAME, CITY, COUNTRY, NEAR ->
+          query.affinity(part, partner);
     };
   }
 
-  private int industry(Query query, IndexedPartner partner) {
-    String industry = query.opportunity().industry();
-    boolean same = industry != null && partner.partner().industries().contains(industry);
-    return units(Part.INDUSTRY, same ? 1 : 0);
-  }
-
-  private int technology(Query query, IndexedPartner partner) {
-    double named = partner.technologies().values().stream().filter(query::names).count();
-    return units(Part.TECHNOLOGY, named / (named + 1));
-  }
-
-  private int words(Query query, IndexedPartner partner) {
-    // The root lifts small similarities, which is what texts of different kinds have.
-    return units(Part.WORDS, Math.sqrt(query.similarity(partner.description())));
-  }
-
-  private int work(Query query, IndexedPartner partner) {
-    double votes = 0;
-    List<IndexedPartner.Work> work = partner.work();
-    for (int i = 0; i < work.size(); i++) {
-      double similarity = query.similarity(work.get(i).text());
-      votes += similarity * similarity;
-    }
-    return units(Part.WORK, votes / (votes + WORK_HALF));
-  }
-
-  private int experience(Query query, IndexedPartner partner) {
+  private static double experience(Query query, IndexedPartner partner) {
     int pieces = 0;
     for (String competency : query.competencies()) {
       pieces += partner.held(competency).references();
     }
-    return units(Part.EXPERIENCE, pieces / (pieces + EXPERIENCE_HALF));
+    return pieces / (pieces + EXPERIENCE_HALF);
   }
 
-  private int trust(Query query, IndexedPartner partner) {
-    double shared = query.sharedWork(partner);
-    return units(Part.TRUST, shared / (shared + 1));
+  private static double industry(Query query, IndexedPartner partner) {
+    String industry = query.opportunity().industry();
+    return industry != null && partner.partner().industries().contains(industry) ? 1 : 0;
   }
 
-  private int freshness(Opportunity opportunity, Partner partner) {
+  private static double technology(Query query, IndexedPartner partner) {
+    double named = 0;
+    for (var words : partner.technologies().values()) {
+      named += query.names(words) ? 1 : 0;
+    }
+    return named / (named + 1);
+  }
+
+  private static double freshness(Opportunity opportunity, Partner partner) {
     double days = Duration.between(partner.updatedAt(), opportunity.asOf()).toDays();
-    return units(Part.FRESHNESS, Math.clamp(1 - days / FRESH_DAYS, 0, 1));
-  }
-
-  private int units(Part part, double fraction) {
-    return (int) Math.round(weights.share(part) * UNITS_PER_SHARE * fraction);
+    return Math.clamp(1 - days / FRESH_DAYS, 0, 1);
   }
 }

@@ -21,7 +21,7 @@ import org.counterpart.engine.structure.StructuralSnapshot.Turns;
 /** The structural score read off its definition, one partner after the other. */
 final class ObviousStructure {
 
-  private static final int UNITS_PER_SHARE = 1024;
+  private static final int UNITS_PER_SHARE = (1 << 16) / Weights.WHOLE;
 
   private final Collection<Partner> partners;
   private final Weights weights;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StructuralIndexTest {
 
-  private static final Weights WEIGHTS = Weights.plain();
+  private static final Weights WEIGHTS = Weights.shipped();
 
   @ParameterizedTest
   @CsvSource({

@@ -15,6 +15,7 @@ import org.counterpart.engine.Level;
 import org.counterpart.engine.LevelSegment;
 import org.counterpart.engine.Partner;
 import org.counterpart.engine.Reference;
+import org.counterpart.engine.Seat;
 
 /** The whole public state of a partner, as far as it is read here. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -74,6 +75,9 @@ record ProfileEvent(
         id,
         externalId,
         version,
+        orEmpty(name),
+        null,
+        country == null ? null : new Seat(country.intern(), null, null),
         orEmpty(description),
         codes(countriesServed),
         codes(languages),

@@ -26,7 +26,7 @@ import org.counterpart.matching.event.ReadRecord.Poison;
 @Singleton
 public class MatchingIndex {
 
-  private final MatchingEngine engine = MatchingEngine.plain(Weights.plain());
+  private final MatchingEngine engine = MatchingEngine.plain(Weights.shipped());
   private final Map<UUID, KnownOpportunity> opportunities = new ConcurrentHashMap<>();
   private final Map<UUID, String> partnerNames = new ConcurrentHashMap<>();
 

@@ -24,7 +24,7 @@ public record ExplanationResponse(
             minimum = "0",
             maximum = "1")
         Double score,
-    @Schema(description = "Version of the weights", examples = "plain-1") String weights,
+    @Schema(description = "Version of the weights", examples = "affinity-1") String weights,
     @Schema(description = "What the score consists of; empty where it does not fit")
         List<MatchEvent.Part> contributions,
     @Schema(description = "Everything that stands in the way; empty where it fits")

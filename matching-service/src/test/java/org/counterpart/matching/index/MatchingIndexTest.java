@@ -60,6 +60,9 @@ class MatchingIndexTest {
             ID,
             null,
             version,
+            "Somebody",
+            null,
+            null,
             "",
             none,
             none,
@@ -78,7 +81,7 @@ class MatchingIndexTest {
     LocalDate day = LocalDate.of(2027, 1, 1);
     Opportunity opportunity =
         new Opportunity(
-            ID, version, ID, "", null, none, none, none, null, day, day, List.of(), Instant.EPOCH);
+            ID, version, ID, "", "", null, none, none, none, null, day, day, List.of(), Instant.EPOCH);
     return new OpportunityState(opportunity, open, false);
   }
 }

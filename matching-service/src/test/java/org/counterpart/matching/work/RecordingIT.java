@@ -87,7 +87,7 @@ class RecordingIT {
               partner,
               rank,
               0.5,
-              "plain-1",
+              "affinity-1",
               List.of(new MatchEvent.Part("coverage", 0.5, List.of())),
               Reason.POSTED,
               Instant.parse("2026-11-22T10:00:00Z")));

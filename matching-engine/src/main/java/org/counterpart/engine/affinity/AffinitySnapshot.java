@@ -1,0 +1,34 @@
+package org.counterpart.engine.affinity;
+
+/**
+ * What the index knew at one moment; never changes.
+ *
+ * @param partners how many there are
+ * @param talking how many of them have a text
+ * @param length how many words they have together, weighed
+ */
+public record AffinitySnapshot(
+    Pages.View<Member> members,
+    Documents.View documents,
+    Holders.View names,
+    int partners,
+    int talking,
+    long length) {
+
+  /**
+   * What ties an opportunity to each partner. Time grows with how many works have its words.
+   *
+   * @param poster slot of the partner that posts it; -1 when it is not known
+   */
+  public Affinities of(Wording opportunity, int poster) {
+    return new Affinities(this, opportunity, poster);
+  }
+
+  Member member(int slot) {
+    return members.get(slot);
+  }
+
+  Document document(int number) {
+    return documents.rows().get(number);
+  }
+}

@@ -1,0 +1,178 @@
+package org.counterpart.engine.affinity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.counterpart.engine.Reference;
+
+/** Works and profiles with their words. Written by one thread, read through views. */
+final class Documents {
+
+  /**
+   * What was there when the view was taken.
+   *
+   * @param works how many pieces of past work there are
+   */
+  record View(
+      Numbers tokens,
+      Pages.View<Postings> postings,
+      Pages.View<Document> rows,
+      Numbers capitals,
+      Pages.View<Integer> capitalCounts,
+      int works) {
+
+    Postings postings(String token) {
+      Postings found = postings.get(tokens.find(token));
+      return found == null ? Postings.NONE : found;
+    }
+
+    /** In how many works a word occurs exactly as it is written. */
+    int worksWithExactly(String word) {
+      Integer found = capitalCounts.get(capitals.find(word));
+      return found == null ? 0 : found;
+    }
+
+    /**
+     * In how many works a word occurs, however written; all of them for a word that says nothing.
+     */
+    int worksWith(String word) {
+      String token = Tokens.of1(word);
+      return token == null ? works : postings(token).works();
+    }
+  }
+
+  private static final int WORTH_REBUILDING = 1024;
+
+  private final Numbers tokens = new Numbers();
+  private Pages<Postings> postings = new Pages<>();
+  private Pages<Document> rows = new Pages<>();
+  private final Numbers capitals = new Numbers();
+  private Pages<Integer> capitalCounts = new Pages<>();
+  private final Map<WorkKey, Integer> numbers = new HashMap<>();
+  private int works;
+  private int alive;
+
+  Document get(int number) {
+    return rows.get(number);
+  }
+
+  /** The number of a work; -1 when nobody lists it. */
+  int find(WorkKey key) {
+    return numbers.getOrDefault(key, -1);
+  }
+
+  /** The work of that key, now listed by the member too. */
+  int join(WorkKey key, Reference reference, int member) {
+    Integer known = numbers.get(key);
+    if (known != null) {
+      rows.set(known, rows.get(known).with(member));
+      return known;
+    }
+    works++;
+    Wording wording = Wording.of(reference.title(), reference.text());
+    int number = add(document(key, reference.title(), wording, member));
+    numbers.put(key, number);
+    return number;
+  }
+
+  /** What a member says about itself. */
+  int profile(String text, int member) {
+    return add(document(null, "", Wording.of("", text), member));
+  }
+
+  /** The member no longer lists the document, which goes with the last who does. */
+  void leave(int number, int member) {
+    Document left = rows.get(number).without(member);
+    if (left.members().length > 0) {
+      rows.set(number, left);
+      return;
+    }
+    rows.set(number, null);
+    alive--;
+    if (left.isWork()) {
+      works--;
+      numbers.remove(left.key());
+      Arrays.stream(left.tokens()).forEach(t -> postings.set(t, postings.get(t).withoutOne()));
+      Arrays.stream(left.capitals()).forEach(word -> count(word, -1));
+    }
+  }
+
+  View view() {
+    return new View(tokens, postings.view(), rows.view(), capitals, capitalCounts.view(), works);
+  }
+
+  /** Whether most of what the postings hold is gone. */
+  boolean isWorthRebuilding() {
+    return rows.size() > WORTH_REBUILDING && alive < rows.size() / 2;
+  }
+
+  /**
+   * Gives those that are still there new numbers, without gaps; views that are out keep the old
+   * ones.
+   *
+   * @return the new number of each old one; -1 for what is gone
+   */
+  int[] rebuild() {
+    List<Document> kept = new ArrayList<>();
+    int[] renumbered = new int[rows.size()];
+    for (int old = 0; old < renumbered.length; old++) {
+      renumbered[old] = rows.get(old) == null ? -1 : kept.size();
+      if (rows.get(old) != null) {
+        kept.add(rows.get(old));
+      }
+    }
+    rows = new Pages<>();
+    postings = new Pages<>();
+    capitalCounts = new Pages<>();
+    alive = 0;
+    kept.forEach(this::add);
+    numbers.replaceAll((key, old) -> renumbered[old]);
+    return renumbered;
+  }
+
+  private int add(Document document) {
+    int number = rows.size();
+    rows.set(number, document);
+    alive++;
+    for (int i = 0; i < document.tokens().length; i++) {
+      int token = document.tokens()[i];
+      Postings had = postings.get(token) == null ? Postings.NONE : postings.get(token);
+      postings.set(token, had.plus(number, document.counts()[i], document.isWork()));
+    }
+    Arrays.stream(document.capitals()).forEach(word -> count(word, 1));
+    return number;
+  }
+
+  private void count(int capital, int more) {
+    Integer had = capitalCounts.get(capital);
+    capitalCounts.set(capital, (had == null ? 0 : had) + more);
+  }
+
+  private Document document(WorkKey key, String title, Wording wording, int member) {
+    Map<String, Integer> counted = wording.counts();
+    double squares = 0;
+    long[] entries = new long[counted.size()];
+    int size = 0;
+    for (Map.Entry<String, Integer> entry : counted.entrySet()) {
+      double log = Logs.ofOneMore(entry.getValue());
+      squares += log * log;
+      entries[size++] = (long) tokens.put(entry.getKey()) << 32 | entry.getValue();
+    }
+    Arrays.sort(entries);
+    return new Document(
+        key,
+        title,
+        Arrays.stream(entries).mapToInt(Postings::document).toArray(),
+        Arrays.stream(entries).mapToInt(Postings::count).toArray(),
+        StrictMath.sqrt(squares),
+        key == null ? new int[0] : numbers(wording.capitals()),
+        new int[] {member});
+  }
+
+  private int[] numbers(Set<String> words) {
+    return words.stream().mapToInt(capitals::put).toArray();
+  }
+}

@@ -1,0 +1,102 @@
+package org.counterpart.engine.affinity;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import org.counterpart.engine.Evidence;
+import org.counterpart.engine.Evidence.Kind;
+
+/**
+ * How much of the partner's name is in the opportunity's text, word by word: the share of the
+ * name's rarity that the words found have, squared. Words that most works have count next to
+ * nothing. 0 to 1.
+ */
+final class NameWords implements Signal {
+
+  /** Rarities are not divided by less, or a name of one common word would be covered by it. */
+  private static final double LEAST_RARITY = 6;
+
+  /** A word this rare among works counts fully. */
+  private static final double RARE = 6;
+
+  /** Less is noise. */
+  private static final double LEAST = 0.001;
+
+  private final AffinitySnapshot snapshot;
+  private final Set<String> words = new LinkedHashSet<>();
+  private final double[] found;
+  private final Map<Integer, Double> shares = new TreeMap<>();
+
+  NameWords(AffinitySnapshot snapshot, Wording opportunity) {
+    this.snapshot = snapshot;
+    found = new double[snapshot.members().size()];
+    opportunity.words().forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+    words.forEach(this::add);
+    for (int member = 0; member < found.length; member++) {
+      if (squared(found[member] / LEAST_RARITY) >= LEAST) {
+        double share = squared(found[member] / Math.max(LEAST_RARITY, rarity(member)));
+        if (share >= LEAST) {
+          shares.put(member, Math.min(1, share));
+        }
+      }
+    }
+  }
+
+  private void add(String word) {
+    double weight = weight(word);
+    int[] holders = weight > 0 ? snapshot.names().of(NameKeys.WORD + word) : new int[0];
+    double rarity = weight * rarity(word);
+    for (int member : holders) {
+      found[member] += rarity;
+    }
+  }
+
+  private double weight(String word) {
+    if (Tokens.of1(word) == null) {
+      return 0;
+    }
+    Documents.View documents = snapshot.documents();
+    return Math.min(1, Logs.rarity(documents.works(), documents.worksWith(word)) / RARE);
+  }
+
+  private double rarity(String word) {
+    return Logs.rarity(snapshot.partners(), snapshot.names().count(NameKeys.WORD + word));
+  }
+
+  private double rarity(int member) {
+    double sum = 0;
+    for (String word : snapshot.member(member).nameKeys().words()) {
+      sum += rarity(word);
+    }
+    return sum;
+  }
+
+  private static double squared(double value) {
+    return value * value;
+  }
+
+  @Override
+  public double of(int member) {
+    return shares.getOrDefault(member, 0.0);
+  }
+
+  @Override
+  public void forEachTied(IntConsumer member) {
+    shares.keySet().forEach(member::accept);
+  }
+
+  @Override
+  public List<Evidence> evidence(int member) {
+    List<String> both =
+        snapshot.member(member).nameKeys().words().stream()
+            .filter(word -> words.contains(word) && weight(word) > 0)
+            .toList();
+    return List.of(
+        Evidence.of(
+            Kind.WORDS, null, "Its name shares words with the text: " + String.join(", ", both)));
+  }
+}

@@ -1,0 +1,140 @@
+package org.counterpart.engine.affinity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.counterpart.engine.Evidence;
+import org.counterpart.engine.Evidence.Kind;
+
+/**
+ * Okapi BM25 (Robertson and Zaragoza 2009) of the opportunity's tokens against everything that a
+ * partner says of itself and its work as one document; each token is weighed by the root of its
+ * rarity among works beside its rarity among partners. A share of what could be reached, 0 to 1.
+ */
+final class SharedWords implements Signal {
+
+  private static final double K1 = 1.2;
+  private static final double B = 0.75;
+  private static final int MOST_WORDS = 8;
+  private static final int MOST_WORKS = 5;
+
+  private final AffinitySnapshot snapshot;
+  private final Similarity similarity;
+  private final double[] saturation;
+  private final double[] sums;
+  private final List<Weighed> tokens = new ArrayList<>();
+  private double most;
+
+  /** A token of the opportunity that somebody has. */
+  private record Weighed(String token, int number, double weight) {
+    double worth(int count, double saturation) {
+      return weight * count / (count + saturation);
+    }
+  }
+
+  SharedWords(AffinitySnapshot snapshot, Similarity similarity, Wording opportunity) {
+    this.snapshot = snapshot;
+    this.similarity = similarity;
+    saturation = new double[snapshot.members().size()];
+    sums = new double[saturation.length];
+    double average = (double) snapshot.length() / Math.max(1, snapshot.talking());
+    for (int slot = 0; slot < saturation.length; slot++) {
+      Member member = snapshot.member(slot);
+      saturation[slot] = member == null ? 0 : K1 * (1 - B + B * member.length() / average);
+    }
+    int[] counts = new int[saturation.length];
+    int[] touched = new int[saturation.length];
+    for (Map.Entry<String, Integer> entry : opportunity.counts().entrySet()) {
+      add(entry.getKey(), counts, touched);
+    }
+  }
+
+  /** Counts the token for each partner, then adds what that is worth and clears the counts. */
+  private void add(String token, int[] counts, int[] touched) {
+    Postings postings = snapshot.documents().postings(token);
+    int size = count(postings, counts, touched);
+    if (size == 0) {
+      return;
+    }
+    double rarity = Logs.rarity(snapshot.documents().works(), postings.works());
+    double among = StrictMath.log(1 + (snapshot.talking() - size + 0.5) / (size + 0.5));
+    double weight = StrictMath.sqrt(rarity) * among * (K1 + 1);
+    most += weight;
+    tokens.add(new Weighed(token, snapshot.documents().tokens().find(token), weight));
+    for (int i = 0; i < size; i++) {
+      int slot = touched[i];
+      sums[slot] += weight * counts[slot] / (counts[slot] + saturation[slot]);
+      counts[slot] = 0;
+    }
+  }
+
+  private int count(Postings postings, int[] counts, int[] touched) {
+    int size = 0;
+    long[] entries = postings.entries();
+    for (int i = 0; i < postings.size(); i++) {
+      Document document = snapshot.document(Postings.document(entries[i]));
+      if (document != null) {
+        int count = Postings.count(entries[i]);
+        for (int member : document.members()) {
+          if (counts[member] == 0) {
+            touched[size++] = member;
+          }
+          counts[member] += count;
+        }
+      }
+    }
+    return size;
+  }
+
+  @Override
+  public double of(int member) {
+    return most == 0 ? 0 : sums[member] / most;
+  }
+
+  @Override
+  public void forEachTied(IntConsumer member) {
+    for (int slot = 0; slot < sums.length; slot++) {
+      if (sums[slot] > 0) {
+        member.accept(slot);
+      }
+    }
+  }
+
+  @Override
+  public List<Evidence> evidence(int member) {
+    int[] counts = new int[tokens.size()];
+    count(snapshot.member(member), counts);
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        found.add(i);
+      }
+    }
+    found.sort(
+        Comparator.comparingDouble(
+                (Integer i) -> -tokens.get(i).worth(counts[i], saturation[member]))
+            .thenComparing(i -> tokens.get(i).token()));
+    List<String> words = found.stream().limit(MOST_WORDS).map(i -> tokens.get(i).token()).toList();
+    return List.of(
+        Evidence.of(
+            Kind.WORDS, null, "Its profile and past work share: " + String.join(", ", words)));
+  }
+
+  /** Whoever has much work is explained by what is most similar: the words are much the same. */
+  private void count(Member member, int[] counts) {
+    for (int work : similarity.nearest(member.numbers(), MOST_WORKS)) {
+      count(snapshot.document(work), counts);
+    }
+    if (member.profile() >= 0) {
+      count(snapshot.document(member.profile()), counts);
+    }
+  }
+
+  private void count(Document document, int[] counts) {
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] += document.count(tokens.get(i).number());
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.counterpart.engine.affinity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.counterpart.engine.Evidence;
+import org.counterpart.engine.Evidence.Kind;
+
+/**
+ * A random walk with restart over works and those who did them (Tong, Faloutsos and Pan 2006): from
+ * the works most like the opportunity and from the poster's own, to their members, back to all
+ * their works, and to the members of those. One return trip; more of them change nothing.
+ */
+final class Walk implements Signal {
+
+  static final int NEAREST = 100;
+  private static final double FROM_POSTER = 0.4;
+  private static final double RESTART = 0.5;
+  private static final int MOST_NAMES = 3;
+  private static final int MOST_WORKS = 10;
+
+  private final AffinitySnapshot snapshot;
+  private final long[] start;
+  private final long[] first;
+  private final long[] passed;
+  private final long[] second;
+
+  /**
+   * @param nearest the most similar works, those first
+   */
+  Walk(AffinitySnapshot snapshot, Similarity similarity, int[] nearest, PosterWork posterWork) {
+    this.snapshot = snapshot;
+    start = new long[snapshot.documents().rows().size()];
+    boolean known = posterWork.best().length > 0;
+    restart(nearest, similarity, known ? 1 - FROM_POSTER : 1);
+    restart(posterWork);
+    first = toMembers(start);
+    passed = back();
+    second = toMembers(passed);
+  }
+
+  private void restart(int[] nearest, Similarity similarity, double share) {
+    int count = Math.min(NEAREST, nearest.length);
+    double sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += similarity.of(nearest[i]);
+    }
+    for (int i = 0; i < count; i++) {
+      start[nearest[i]] += Fixed.of(share * similarity.of(nearest[i]) / sum);
+    }
+  }
+
+  private void restart(PosterWork posterWork) {
+    double sum = 0;
+    for (int work : posterWork.best()) {
+      sum += posterWork.weight(work);
+    }
+    for (int work : posterWork.best()) {
+      start[work] += Fixed.of(FROM_POSTER * posterWork.weight(work) / sum);
+    }
+  }
+
+  private long[] toMembers(long[] works) {
+    long[] masses = new long[snapshot.members().size()];
+    for (int work = 0; work < works.length; work++) {
+      if (works[work] > 0) {
+        int[] members = snapshot.document(work).members();
+        long mass = works[work] / members.length;
+        for (int member : members) {
+          masses[member] += mass;
+        }
+      }
+    }
+    return masses;
+  }
+
+  private long[] back() {
+    long[] works = new long[start.length];
+    for (int work = 0; work < works.length; work++) {
+      works[work] = (long) (RESTART * start[work]);
+    }
+    for (int member = 0; member < first.length; member++) {
+      if (first[member] > 0) {
+        int[] listed = snapshot.member(member).numbers();
+        long mass = (long) ((1 - RESTART) * first[member] / listed.length);
+        for (int work : listed) {
+          works[work] += mass;
+        }
+      }
+    }
+    return works;
+  }
+
+  @Override
+  public double of(int member) {
+    return Fixed.toDouble(second[member]);
+  }
+
+  @Override
+  public void forEachTied(IntConsumer member) {
+    for (int slot = 0; slot < second.length; slot++) {
+      if (second[slot] > 0) {
+        member.accept(slot);
+      }
+    }
+  }
+
+  @Override
+  public List<Evidence> evidence(int member) {
+    String through =
+        through(member).stream()
+            .map(slot -> snapshot.member(slot).name())
+            .filter(name -> !name.isEmpty())
+            .limit(MOST_NAMES)
+            .collect(Collectors.joining(", "));
+    String text =
+        through.isEmpty()
+            ? "Its own past work is similar, or the poster's"
+            : "Worked with those who did similar work or work of the poster's: " + through;
+    return List.of(Evidence.of(Kind.CONNECTION, null, text));
+  }
+
+  /** The works through which most of the walk came: all of them would take too long. */
+  private int[] mostPassed(int[] works) {
+    return Arrays.stream(works)
+        .boxed()
+        .sorted(
+            Comparator.comparingLong(
+                    (Integer work) -> -passed[work] / snapshot.document(work).members().length)
+                .thenComparing(work -> snapshot.document(work).key()))
+        .limit(MOST_WORKS)
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** The partners through whom most of the walk came, those first. */
+  private List<Integer> through(int member) {
+    Map<Integer, Long> masses = new HashMap<>();
+    for (int work : mostPassed(snapshot.member(member).numbers())) {
+      int[] members = snapshot.document(work).members();
+      for (int other : members) {
+        if (other != member && first[other] > 0) {
+          long mass = first[other] / snapshot.member(other).numbers().length / members.length;
+          masses.merge(other, mass, Long::sum);
+        }
+      }
+    }
+    List<Integer> through = new ArrayList<>(masses.keySet());
+    through.sort(
+        Comparator.comparingLong((Integer other) -> -masses.get(other))
+            .thenComparing(other -> snapshot.member(other).id()));
+    return through;
+  }
+}
