@@ -6,9 +6,9 @@ package org.counterpart.benchmarks.cordis;
  * @param code such as {@code euroscivoc:/23/47/373}
  * @param path the names from the root down to this node, such as {@code /natural sciences/optics}
  */
-record Competency(String code, String name, String path) {
+public record Competency(String code, String name, String path) {
 
-  static final String SCHEME = "euroscivoc";
+  public static final String SCHEME = "euroscivoc";
 
   static Competency of(String number, String name, String path) {
     return new Competency(SCHEME + ":" + number, name, path);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * The data set in memory: projects in the order of their signing, and by project who takes part and
  * what it needs. An organisation is a member of a project once, however many roles it has there.
  */
-record Cordis(
+public record Cordis(
     List<Project> projects,
     Map<String, List<Membership>> members,
     Map<String, List<Competency>> competencies) {
@@ -41,23 +41,27 @@ record Cordis(
     return other.coordinator() ? other : first;
   }
 
-  List<Membership> members(Project project) {
+  /** Who takes part; empty when nobody is known. */
+  public List<Membership> members(Project project) {
     return members.getOrDefault(project.id(), List.of());
   }
 
-  List<Competency> competencies(Project project) {
+  /** What the project needs; empty when the data does not say. */
+  public List<Competency> competencies(Project project) {
     return competencies.getOrDefault(project.id(), List.of());
   }
 
-  Optional<Membership> coordinator(Project project) {
+  public Optional<Membership> coordinator(Project project) {
     return members(project).stream().filter(Membership::coordinator).findFirst();
   }
 
-  List<Project> signedBefore(LocalDate date) {
+  /** In the order of their signing. */
+  public List<Project> signedBefore(LocalDate date) {
     return projects.stream().filter(project -> project.signed().isBefore(date)).toList();
   }
 
-  List<Project> signedFrom(LocalDate date) {
+  /** In the order of their signing. */
+  public List<Project> signedFrom(LocalDate date) {
     return projects.stream().filter(project -> !project.signed().isBefore(date)).toList();
   }
 

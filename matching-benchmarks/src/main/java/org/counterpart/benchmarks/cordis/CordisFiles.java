@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -24,7 +25,7 @@ import org.apache.commons.csv.CSVRecord;
  * Reads {@code project.csv.gz}, {@code organization.csv.gz} and {@code euroSciVoc.csv.gz}. Their
  * objectives span lines and hold quotes and commas, and some were quoted twice.
  */
-final class CordisFiles {
+public final class CordisFiles {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -36,7 +37,7 @@ final class CordisFiles {
    *
    * @throws IOException when a file is missing or is not what it should be
    */
-  static Cordis read(Path directory) throws IOException {
+  public static Cordis read(Path directory) throws IOException {
     Map<String, List<Competency>> competencies = new TreeMap<>();
     for (CodedProject coded : read(directory, "euroSciVoc.csv.gz", CordisFiles::coded)) {
       competencies
@@ -52,6 +53,9 @@ final class CordisFiles {
   private static <T> List<T> read(Path directory, String name, Function<CSVRecord, T> row)
       throws IOException {
     Path file = directory.resolve(name);
+    if (!Files.isReadable(file)) {
+      throw new IOException(directory + " has no readable file " + name);
+    }
     try (Reader text =
             new InputStreamReader(
                 new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file))), UTF_8);
@@ -61,6 +65,8 @@ final class CordisFiles {
         rows.add(parse(file, csv, row));
       }
       return rows;
+    } catch (ZipException e) {
+      throw new IOException(file + " is not gzipped: " + e.getMessage(), e);
     }
   }
 
@@ -82,6 +88,7 @@ final class CordisFiles {
         LocalDate.parse(csv.get("endDate")),
         LocalDate.parse(csv.get("ecSignatureDate")),
         csv.get("call"),
+        Text.paragraphs(csv.get("keywords")),
         Text.paragraphs(Text.unquoted(csv.get("objective"))));
   }
 
@@ -91,10 +98,13 @@ final class CordisFiles {
         csv.get("projectID"),
         csv.get("organisationID"),
         Text.line(csv.get("name")),
+        Text.line(csv.get("shortName")),
         csv.get("role").equals("coordinator"),
         Boolean.parseBoolean(csv.get("sme")),
         csv.get("activityType"),
         Countries.iso(csv.get("country")),
+        csv.get("nutsCode").strip(),
+        Text.line(csv.get("city")),
         contribution.isBlank() ? BigDecimal.ZERO : new BigDecimal(contribution));
   }
 

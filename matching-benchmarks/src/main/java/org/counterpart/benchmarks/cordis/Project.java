@@ -9,8 +9,9 @@ import java.util.Comparator;
  * @param id CORDIS's number, unique
  * @param signed when the grant was signed; what was known "before" is judged by it
  * @param call the call for proposals that it answered
+ * @param keywords as its authors listed them, separated by commas or semicolons; may be empty
  */
-record Project(
+public record Project(
     String id,
     String acronym,
     String title,
@@ -18,6 +19,7 @@ record Project(
     LocalDate end,
     LocalDate signed,
     String call,
+    String keywords,
     String objective) {
 
   static final Comparator<Project> OLDEST_FIRST =
@@ -25,5 +27,10 @@ record Project(
 
   String heading() {
     return acronym + ": " + title;
+  }
+
+  /** Everything that says what it is about. */
+  public String text() {
+    return title + '\n' + keywords + '\n' + objective;
   }
 }

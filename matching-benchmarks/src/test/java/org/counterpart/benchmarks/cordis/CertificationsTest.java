@@ -42,7 +42,7 @@ class CertificationsTest {
         .mapToObj(
             i ->
                 new Project(
-                    "" + i, "A", "Title", first, first, first.plusDays(i), "call", "objective"))
+                    "" + i, "A", "Title", first, first, first.plusDays(i), "call", "", "objective"))
         .toList();
   }
 }

@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 
 /** The extract in the test resources, gzipped as the real files are. */
-final class CordisExtract {
+public final class CordisExtract {
 
   private CordisExtract() {}
 
-  static Path in(Path directory) throws IOException {
+  public static Path in(Path directory) throws IOException {
     for (String name : List.of("project", "organization", "euroSciVoc")) {
       try (InputStream csv = CordisExtract.class.getResourceAsStream("/cordis/" + name + ".csv");
           OutputStream file = Files.newOutputStream(directory.resolve(name + ".csv.gz"));
