@@ -1,5 +1,7 @@
 package org.counterpart.engine;
 
+import java.util.function.DoubleToIntFunction;
+
 /**
  * What a part can contribute, and how a contribution grows with what it measures. A measure
  * <i>x</i>, as a fraction of {@code scale} and at most 1, gives ln(1 + bend · x) / ln(1 + bend) of
@@ -31,12 +33,21 @@ public record Share(int units, double scale, double bend) {
 
   /** What a measure contributes, in units; {@code measure} is 0 or more. */
   public int of(double measure) {
-    return measure <= 0 || units == 0 ? 0 : (int) Math.round(units * curve(measure));
+    return measure <= 0 || units == 0 ? 0 : of(measure, perLog());
   }
 
-  /** The fraction of the share that a measure gives, 0 to 1. */
-  public double curve(double measure) {
+  /** {@link #of(double)} for many, with what does not depend on the measure computed once. */
+  public DoubleToIntFunction forMany() {
+    double perLog = perLog();
+    return measure -> measure <= 0 || units == 0 ? 0 : of(measure, perLog);
+  }
+
+  private int of(double measure, double perLog) {
     double fraction = Math.min(1, measure / scale);
-    return bend == 0 ? fraction : StrictMath.log(1 + bend * fraction) / StrictMath.log(1 + bend);
+    return (int) Math.round(perLog * (bend == 0 ? fraction : StrictMath.log(1 + bend * fraction)));
+  }
+
+  private double perLog() {
+    return bend == 0 ? units : units / StrictMath.log(1 + bend);
   }
 }

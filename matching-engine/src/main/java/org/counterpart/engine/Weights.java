@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.DoubleToIntFunction;
 
 /**
  * How the contributions are weighed: a value with a version, so that a recorded score says how it
@@ -104,6 +105,11 @@ public record Weights(
   /** What {@code part} contributes for a measure of 0 or more, in units. */
   public int units(Part part, double measure) {
     return shares.getOrDefault(part, NOTHING).of(measure);
+  }
+
+  /** {@link #units} for many measures of one part. */
+  public DoubleToIntFunction units(Part part) {
+    return shares.getOrDefault(part, NOTHING).forMany();
   }
 
   private static boolean isFraction(double value) {

@@ -117,6 +117,33 @@ class EngineTest {
   }
 
   @Test
+  void shouldTrustWhereEachNamesTheOtherInWordsOfItsOwn() {
+    Opportunity opportunity = Some.opportunity(mustHave("c", Asked.ANY));
+    Reference withPoster = Some.reference("Ours", Set.of("c"), Set.of(Some.POSTER.toString()));
+    Reference withPartner = Some.reference("As they say", Set.of("c"), Set.of("ext:1"));
+    Reference withNobody = Some.reference("As they say", Set.of("c"), Set.of());
+    Partner partner = Some.partner(1, GOLD, withPoster);
+
+    assertThat(trust(Some.engine(partner, Some.partner(999, GOLD, withNobody)), opportunity))
+        .isZero();
+    assertThat(trust(Some.engine(partner, Some.partner(999, GOLD, withPartner)), opportunity))
+        .isPositive();
+  }
+
+  @Test
+  void shouldPutThoseWhoCoverMoreFirstAmongOtherwiseEquals() {
+    Partner one = Some.partner(1, GOLD);
+    Partner both =
+        Some.partner(2, List.of(GOLD.getFirst(), level("d", Level.SILVER, "2026-01-01", null)));
+    Opportunity opportunity = Some.opportunity(mustHave("c", Asked.ANY), mustHave("d", Asked.ANY));
+
+    List<Match> top = Some.engine(one, both).snapshot().top(opportunity, 10, 0);
+
+    assertThat(top).extracting(Match::partner).containsExactly(both.id(), one.id());
+    assertThat(top.getFirst().score() - top.getLast().score()).isGreaterThan(0.07);
+  }
+
+  @Test
   void shouldRefuseWhatMakesNoSense() {
     assertThatThrownBy(() -> level("c", Level.GOLD, "2026-01-01", "2026-01-01"))
         .isInstanceOf(IllegalArgumentException.class);

@@ -190,7 +190,8 @@ final class ObviousAffinity {
     double most = 0;
     for (String token : counts(opportunity.title(), opportunity.text()).keySet()) {
       long holders = documents.values().stream().filter(d -> d.containsKey(token)).count();
-      if (holders > 0) {
+      boolean common = worksWith(token) > Math.max(64, works.size() / 4);
+      if (holders > 0 && !common) {
         double rarity =
             Math.sqrt(Math.log((works.size() + 1) / (worksWith(token) + 0.5)))
                 * Math.log(1 + (documents.size() - holders + 0.5) / (holders + 0.5));

@@ -3,6 +3,7 @@ package org.counterpart.engine.affinity;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleToIntFunction;
 import org.counterpart.engine.Evidence;
 import org.counterpart.engine.Part;
 import org.counterpart.engine.Weights;
@@ -50,7 +51,8 @@ public final class Affinities {
     signals.forEach(
         (part, signal) -> {
           if (weights.share(part) > 0) {
-            signal.forEachTied(slot -> units[slot] += weights.units(part, signal.of(slot)));
+            DoubleToIntFunction share = weights.units(part);
+            signal.forEachTied(slot -> units[slot] += share.applyAsInt(signal.of(slot)));
           }
         });
     return units;

@@ -107,6 +107,7 @@ public final class AffinityIndex {
     }
     List<Listing> works = new ArrayList<>();
     listed.forEach((work, partners) -> works.add(new Listing(work, Set.copyOf(partners))));
+    NameKeys keys = NameKeys.of(partner);
     String text = partner.description();
     int profile = text.isEmpty() ? -1 : documents.profile(text, slot);
     return Member.of(
@@ -114,7 +115,8 @@ public final class AffinityIndex {
         partner.externalId(),
         partner.name(),
         partner.seat(),
-        NameKeys.of(partner),
+        keys,
+        keys.words().stream().mapToInt(word -> names.number(NameKeys.WORD + word)).toArray(),
         works,
         profile,
         length(works, profile));

@@ -28,10 +28,21 @@ final class Holders {
     int count(String key) {
       return of(key).length;
     }
+
+    /** How many have the key of that number. */
+    int count(int number) {
+      int[] found = rows.get(number);
+      return found == null ? 0 : found.length;
+    }
   }
 
   private final Numbers keys = new Numbers();
   private final Pages<int[]> rows = new Pages<>();
+
+  /** The number of a key, a new one if it has none. */
+  int number(String key) {
+    return keys.put(key);
+  }
 
   void add(String key, int row) {
     int number = keys.put(key);

@@ -10,6 +10,7 @@ import org.counterpart.engine.Seat;
  * A partner as the index knows it.
  *
  * @param externalId nullable
+ * @param nameWords numbers of the keys of the words of its name
  * @param works what it lists, each work once, in the order of their numbers
  * @param numbers of these works, growing
  * @param profile number of the document of what it says about itself; -1 for nothing
@@ -22,6 +23,7 @@ record Member(
     String name,
     Seat seat,
     NameKeys nameKeys,
+    int[] nameWords,
     List<Listing> works,
     int[] numbers,
     int profile,
@@ -33,13 +35,15 @@ record Member(
       String name,
       Seat seat,
       NameKeys nameKeys,
+      int[] nameWords,
       List<Listing> works,
       int profile,
       long length) {
     List<Listing> sorted =
         works.stream().sorted(Comparator.comparingInt(Listing::document)).toList();
     int[] numbers = sorted.stream().mapToInt(Listing::document).toArray();
-    return new Member(id, externalId, name, seat, nameKeys, sorted, numbers, profile, length);
+    return new Member(
+        id, externalId, name, seat, nameKeys, nameWords, sorted, numbers, profile, length);
   }
 
   /** Whether a listing's name of a partner means this one. */
@@ -64,6 +68,6 @@ record Member(
   }
 
   private Member with(List<Listing> others, int text) {
-    return of(id, externalId, name, seat, nameKeys, others, text, length);
+    return of(id, externalId, name, seat, nameKeys, nameWords, others, text, length);
   }
 }

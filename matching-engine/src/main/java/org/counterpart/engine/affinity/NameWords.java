@@ -29,16 +29,18 @@ final class NameWords implements Signal {
   private final AffinitySnapshot snapshot;
   private final Set<String> words = new LinkedHashSet<>();
   private final double[] found;
+  private final double[] rarities;
   private final Map<Integer, Double> shares = new TreeMap<>();
 
   NameWords(AffinitySnapshot snapshot, Wording opportunity) {
     this.snapshot = snapshot;
     found = new double[snapshot.members().size()];
+    rarities = new double[found.length + 1];
     opportunity.words().forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
     words.forEach(this::add);
     for (int member = 0; member < found.length; member++) {
       if (squared(found[member] / LEAST_RARITY) >= LEAST) {
-        double share = squared(found[member] / Math.max(LEAST_RARITY, rarity(member)));
+        double share = squared(found[member] / Math.max(LEAST_RARITY, rarityOfName(member)));
         if (share >= LEAST) {
           shares.put(member, Math.min(1, share));
         }
@@ -64,15 +66,23 @@ final class NameWords implements Signal {
   }
 
   private double rarity(String word) {
-    return Logs.rarity(snapshot.partners(), snapshot.names().count(NameKeys.WORD + word));
+    return rarity(snapshot.names().count(NameKeys.WORD + word));
   }
 
-  private double rarity(int member) {
+  private double rarityOfName(int member) {
     double sum = 0;
-    for (String word : snapshot.member(member).nameKeys().words()) {
-      sum += rarity(word);
+    for (int word : snapshot.member(member).nameWords()) {
+      sum += rarity(snapshot.names().count(word));
     }
     return sum;
+  }
+
+  /** Looked up after the first time: names share most of their words. */
+  private double rarity(int having) {
+    if (rarities[having] == 0) {
+      rarities[having] = Logs.rarity(snapshot.partners(), having);
+    }
+    return rarities[having];
   }
 
   private static double squared(double value) {

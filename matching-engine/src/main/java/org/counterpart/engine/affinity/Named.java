@@ -107,14 +107,26 @@ final class Named implements Signal {
       int[] holders = snapshot.names().of(NameKeys.PHRASE + words.get(i));
       for (int member : holders) {
         for (List<String> phrase : snapshot.member(member).nameKeys().phrases()) {
-          int end = i + phrase.size();
-          if (end <= words.size() && words.subList(i, end).equals(phrase)) {
+          if (isAt(i, words, phrase)) {
             String text = String.join(" ", phrase);
             naming(member).by(Way.PHRASE, Math.min(1, rarity(phrase) / SURE), text);
           }
         }
       }
     }
+  }
+
+  private static boolean isAt(int begin, List<String> words, List<String> phrase) {
+    if (begin + phrase.size() > words.size()) {
+      return false;
+    }
+    // From the end: beginnings are shared by many.
+    for (int i = phrase.size() - 1; i >= 0; i--) {
+      if (!phrase.get(i).equals(words.get(begin + i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double rarity(List<String> phrase) {

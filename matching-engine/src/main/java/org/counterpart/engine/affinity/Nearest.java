@@ -9,13 +9,13 @@ final class Nearest {
   private Nearest() {}
 
   /**
-   * @param values the similarity of each document, not negative
+   * @param values the similarity of each of {@code some}, in their order; not negative
    */
   static int[] of(int[] some, float[] values, int most, AffinitySnapshot snapshot) {
     long[] order = new long[some.length];
     for (int i = 0; i < some.length; i++) {
       // Bits of floats that are not negative grow with them; sorted by the largest first.
-      order[i] = (long) ~Float.floatToIntBits(values[some[i]]) << 32 | some[i];
+      order[i] = (long) ~Float.floatToIntBits(values[i]) << 32 | some[i];
     }
     Arrays.sort(order);
     int[] best = new int[Math.min(most, order.length)];

@@ -20,6 +20,12 @@ final class SharedWords implements Signal {
   private static final int MOST_WORDS = 8;
   private static final int MOST_WORKS = 5;
 
+  /**
+   * A token that more works have, and more than a quarter of all, is left out: it tells partners
+   * apart no longer, and counting it takes most of the time.
+   */
+  private static final int MANY = 64;
+
   private final AffinitySnapshot snapshot;
   private final Similarity similarity;
   private final double[] saturation;
@@ -54,6 +60,9 @@ final class SharedWords implements Signal {
   /** Counts the token for each partner, then adds what that is worth and clears the counts. */
   private void add(String token, int[] counts, int[] touched) {
     Postings postings = snapshot.documents().postings(token);
+    if (postings.works() > Math.max(MANY, snapshot.documents().works() / 4)) {
+      return;
+    }
     int size = count(postings, counts, touched);
     if (size == 0) {
       return;

@@ -1,9 +1,11 @@
 package org.counterpart.engine.affinity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.counterpart.engine.Evidence;
 import org.counterpart.engine.Evidence.Kind;
 
@@ -69,7 +71,7 @@ final class SharedWork implements Signal {
     }
   }
 
-  private static java.util.stream.Stream<Listing> naming(Member one, Member other) {
+  private static Stream<Listing> naming(Member one, Member other) {
     return one.works().stream()
         .filter(listing -> !other.lists(listing.document()) && other.isNamedIn(listing));
   }
@@ -103,7 +105,7 @@ final class SharedWork implements Signal {
   }
 
   private String titles(Member member) {
-    return java.util.Arrays.stream(posterWork.best())
+    return Arrays.stream(posterWork.best())
         .filter(member::lists)
         .limit(MOST_TITLES)
         .mapToObj(work -> '"' + snapshot.document(work).title() + '"')

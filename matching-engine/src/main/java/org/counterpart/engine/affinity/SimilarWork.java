@@ -1,5 +1,6 @@
 package org.counterpart.engine.affinity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.counterpart.engine.Evidence;
@@ -54,7 +55,7 @@ final class SimilarWork implements Signal {
   @Override
   public List<Evidence> evidence(int member) {
     Member one = snapshot.member(member);
-    return java.util.Arrays.stream(nearest)
+    return Arrays.stream(nearest)
         .filter(one::lists)
         .limit(MOST_WORKS)
         .mapToObj(snapshot::document)

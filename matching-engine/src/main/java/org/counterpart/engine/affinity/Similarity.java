@@ -1,7 +1,7 @@
 package org.counterpart.engine.affinity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,37 +66,42 @@ final class Similarity {
 
   /** The most similar works, those first; at most so many. */
   int[] nearest(int most) {
+    int[] some = new int[values.length];
     int count = 0;
-    for (float value : values) {
-      count += value > 0 ? 1 : 0;
-    }
-    int[] some = new int[count];
-    count = 0;
     for (int number = 0; number < values.length; number++) {
       if (values[number] > 0) {
         some[count++] = number;
       }
     }
-    return Nearest.of(some, values, most, snapshot);
+    return nearest(Arrays.copyOf(some, count), most);
   }
 
   /** The most similar of some works, those first; works that share no word count last. */
   int[] nearest(int[] some, int most) {
-    return Nearest.of(some, values, most, snapshot);
+    float[] similar = new float[some.length];
+    for (int i = 0; i < some.length; i++) {
+      similar[i] = values[some[i]];
+    }
+    return Nearest.of(some, similar, most, snapshot);
   }
 
   /** The tokens that opportunity and work share, those that say most first. */
   List<String> shared(Document document, int most) {
-    List<Integer> shared = new ArrayList<>();
-    for (Integer token : weights.keySet()) {
-      if (document.count(token) > 0) {
-        shared.add(token);
-      }
-    }
-    shared.sort(
-        Comparator.comparingDouble(
-                (Integer token) -> -weights.get(token) * Logs.ofOneMore(document.count(token)))
-            .thenComparing(tokens::get));
-    return shared.stream().limit(most).map(tokens::get).toList();
+    Map<String, Double> shared = new HashMap<>();
+    weights.forEach(
+        (token, weight) -> {
+          int count = document.count(token);
+          if (count > 0) {
+            shared.put(tokens.get(token), weight * Logs.ofOneMore(count));
+          }
+        });
+    return shared.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

@@ -1,7 +1,6 @@
 package org.counterpart.engine.affinity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -127,15 +126,11 @@ final class Walk implements Signal {
 
   /** The works through which most of the walk came: all of them would take too long. */
   private int[] mostPassed(int[] works) {
-    return Arrays.stream(works)
-        .boxed()
-        .sorted(
-            Comparator.comparingLong(
-                    (Integer work) -> -passed[work] / snapshot.document(work).members().length)
-                .thenComparing(work -> snapshot.document(work).key()))
-        .limit(MOST_WORKS)
-        .mapToInt(Integer::intValue)
-        .toArray();
+    float[] masses = new float[works.length];
+    for (int i = 0; i < works.length; i++) {
+      masses[i] = (float) passed[works[i]] / snapshot.document(works[i]).members().length;
+    }
+    return Nearest.of(works, masses, MOST_WORKS, snapshot);
   }
 
   /** The partners through whom most of the walk came, those first. */
