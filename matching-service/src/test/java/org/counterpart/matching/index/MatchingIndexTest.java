@@ -81,7 +81,20 @@ class MatchingIndexTest {
     LocalDate day = LocalDate.of(2027, 1, 1);
     Opportunity opportunity =
         new Opportunity(
-            ID, version, ID, "", "", null, none, none, none, null, day, day, List.of(), Instant.EPOCH);
+            ID,
+            version,
+            ID,
+            "",
+            "",
+            null,
+            none,
+            none,
+            none,
+            null,
+            day,
+            day,
+            List.of(),
+            Instant.EPOCH);
     return new OpportunityState(opportunity, open, false);
   }
 }
