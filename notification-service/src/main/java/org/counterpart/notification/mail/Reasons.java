@@ -22,10 +22,16 @@ record Reasons(CompetencyNames names, Reader reader) {
           entry("coverage", "You cover what is missing"),
           entry("industry", "You know the industry"),
           entry("technology", "You work with the technology"),
-          entry("words", "You describe what is asked for"),
+          entry("words", "You speak of what is asked for"),
           entry("work", "You have done similar work"),
+          entry("network", "Your partners have done similar work"),
           entry("experience", "You have the experience"),
           entry("trust", "You know each other"),
+          entry("named", "The text names you"),
+          entry("name", "The text has words of your name"),
+          entry("city", "The text names your city"),
+          entry("country", "The text names your country"),
+          entry("near", "You are near each other"),
           entry("freshness", "Your profile is up to date"));
 
   /** The score, 0 to 100. */
