@@ -67,9 +67,10 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--weights",
+      split = ",",
       paramLabel = "FILE",
-      description = "Weights to use instead of those that come with the engine")
-  private Path weights;
+      description = "Also rank by these weights, a line for each under its version")
+  private List<Path> weights = List.of();
 
   @Option(names = "--only-shipped", description = "Leave the baselines out")
   private boolean onlyShipped;
@@ -107,13 +108,16 @@ public final class EvaluateCommand implements Callable<Integer> {
         print(out, evaluation, baseline);
       }
     }
-    Weights used = weights == null ? Weights.shipped() : WeightsFile.read(weights);
     EngineWorld world = new EngineWorld(split, depth);
     List<Partner> partners = world.partners();
     for (Evidence evidence : without) {
-      print(out, evaluation, evidence.ranker(split, world, partners, used));
+      print(out, evaluation, evidence.ranker(split, world, partners, Weights.shipped()));
     }
-    Shipped shipped = new Shipped("shipped", split, world, partners, used);
+    for (Path file : weights) {
+      Weights other = WeightsFile.read(file);
+      print(out, evaluation, new Shipped(other.version(), split, world, partners, other));
+    }
+    Shipped shipped = new Shipped("shipped", split, world, partners, Weights.shipped());
     progress.step("the engine knows " + partners.size() + " partners");
     print(out, evaluation, shipped);
     progress.step(

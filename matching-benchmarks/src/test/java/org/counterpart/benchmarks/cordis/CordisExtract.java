@@ -10,11 +10,11 @@ import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 
 /** The extract in the test resources, gzipped as the real files are. */
-public final class CordisExtract {
+final class CordisExtract {
 
   private CordisExtract() {}
 
-  public static Path in(Path directory) throws IOException {
+  static Path in(Path directory) throws IOException {
     for (String name : List.of("project", "organization", "euroSciVoc")) {
       try (InputStream csv = CordisExtract.class.getResourceAsStream("/cordis/" + name + ".csv");
           OutputStream file = Files.newOutputStream(directory.resolve(name + ".csv.gz"));

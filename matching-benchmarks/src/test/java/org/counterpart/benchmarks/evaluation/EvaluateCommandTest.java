@@ -9,14 +9,13 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.counterpart.benchmarks.cordis.CordisExtract;
 import org.counterpart.engine.Weights;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** On the extract: what is printed, and what is said when something is wrong. */
+/** On made-up data: what is printed, and what is said when something is wrong. */
 class EvaluateCommandTest {
 
   @TempDir private Path source;
@@ -24,13 +23,13 @@ class EvaluateCommandTest {
   private final StringWriter err = new StringWriter();
 
   @BeforeEach
-  void extract() throws IOException {
-    CordisExtract.in(source);
+  void makeUp() throws IOException {
+    MadeUpCordis.in(source);
   }
 
   @Test
   void shouldPrintALineForEachRankingAndTheEngineLast() {
-    assertThat(evaluate("--test-from", "2023-01-01", "--without", "names")).isZero();
+    assertThat(evaluate("--test-from", "2023-03-01", "--without", "names")).isZero();
 
     List<String> lines = out.toString().lines().toList();
     assertThat(lines)
@@ -50,10 +49,10 @@ class EvaluateCommandTest {
 
   @Test
   void shouldSayTheSameTwice() {
-    evaluate("--test-from", "2023-01-01");
+    evaluate("--test-from", "2023-03-01");
     String first = out.toString();
     out.getBuffer().setLength(0);
-    evaluate("--test-from", "2023-01-01");
+    evaluate("--test-from", "2023-03-01");
 
     assertThat(out).hasToString(first);
   }
@@ -70,11 +69,11 @@ class EvaluateCommandTest {
   @Test
   void shouldNameWhatIsMissing() throws IOException {
     Files.delete(source.resolve("organization.csv.gz"));
-    assertThat(evaluate("--test-from", "2023-01-01")).isEqualTo(1);
+    assertThat(evaluate("--test-from", "2023-03-01")).isEqualTo(1);
     assertThat(err.toString()).contains("has no readable file organization.csv.gz");
 
     Files.writeString(source.resolve("organization.csv.gz"), "projectID\n");
-    assertThat(evaluate("--test-from", "2023-01-01")).isEqualTo(1);
+    assertThat(evaluate("--test-from", "2023-03-01")).isEqualTo(1);
     assertThat(err.toString()).contains("organization.csv.gz is not gzipped");
   }
 
