@@ -18,6 +18,7 @@ final class SharedWords implements Signal {
   private static final double K1 = 1.2;
   private static final double B = 0.75;
   private static final int MOST_WORDS = 8;
+  private static final int[] NOBODY = {};
   private static final int MOST_WORKS = 5;
 
   /**
@@ -50,20 +51,31 @@ final class SharedWords implements Signal {
       Member member = snapshot.member(slot);
       saturation[slot] = member == null ? 0 : K1 * (1 - B + B * member.length() / average);
     }
+    int[][] members = members();
     int[] counts = new int[saturation.length];
     int[] touched = new int[saturation.length];
     for (Map.Entry<String, Integer> entry : opportunity.counts().entrySet()) {
-      add(entry.getKey(), counts, touched);
+      add(entry.getKey(), members, counts, touched);
     }
   }
 
+  /** Whose each document is, nobody's where it is gone: every document is looked up many times. */
+  private int[][] members() {
+    int[][] members = new int[snapshot.documents().rows().size()][];
+    for (int number = 0; number < members.length; number++) {
+      Document document = snapshot.document(number);
+      members[number] = document == null ? NOBODY : document.members();
+    }
+    return members;
+  }
+
   /** Counts the token for each partner, then adds what that is worth and clears the counts. */
-  private void add(String token, int[] counts, int[] touched) {
+  private void add(String token, int[][] members, int[] counts, int[] touched) {
     Postings postings = snapshot.documents().postings(token);
     if (postings.works() > Math.max(MANY, snapshot.documents().works() / 4)) {
       return;
     }
-    int size = count(postings, counts, touched);
+    int size = count(postings, members, counts, touched);
     if (size == 0) {
       return;
     }
@@ -79,19 +91,16 @@ final class SharedWords implements Signal {
     }
   }
 
-  private int count(Postings postings, int[] counts, int[] touched) {
+  private static int count(Postings postings, int[][] members, int[] counts, int[] touched) {
     int size = 0;
     long[] entries = postings.entries();
     for (int i = 0; i < postings.size(); i++) {
-      Document document = snapshot.document(Postings.document(entries[i]));
-      if (document != null) {
-        int count = Postings.count(entries[i]);
-        for (int member : document.members()) {
-          if (counts[member] == 0) {
-            touched[size++] = member;
-          }
-          counts[member] += count;
+      int count = Postings.count(entries[i]);
+      for (int member : members[Postings.document(entries[i])]) {
+        if (counts[member] == 0) {
+          touched[size++] = member;
         }
+        counts[member] += count;
       }
     }
     return size;

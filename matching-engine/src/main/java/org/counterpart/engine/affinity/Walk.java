@@ -21,7 +21,7 @@ final class Walk implements Signal {
   private static final double FROM_POSTER = 0.4;
   private static final double RESTART = 0.5;
   private static final int MOST_NAMES = 3;
-  private static final int MOST_WORKS = 10;
+  private static final int MOST_WORKS = 5;
 
   private final AffinitySnapshot snapshot;
   private final long[] start;
