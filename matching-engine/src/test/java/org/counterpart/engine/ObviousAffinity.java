@@ -35,9 +35,9 @@ final class ObviousAffinity {
     private final Set<UUID> members = new HashSet<>();
     private final BigInteger order;
 
-    Work(Reference reference) {
+    Work(String key, Reference reference) {
       counts = ObviousAffinity.counts(reference.title(), reference.text());
-      order = digest(key(reference));
+      order = digest(key);
       words = Set.copyOf(ObviousAffinity.words(reference.title() + " " + reference.text()));
     }
 
@@ -73,7 +73,7 @@ final class ObviousAffinity {
       partners.put(partner.id(), partner);
       for (Reference reference : partner.references()) {
         works
-            .computeIfAbsent(key(reference), key -> new Work(reference))
+            .computeIfAbsent(key(partner, reference), key -> new Work(key, reference))
             .members()
             .add(partner.id());
       }
@@ -96,8 +96,10 @@ final class ObviousAffinity {
     }
   }
 
-  private static String key(Reference reference) {
-    return reference.title() + '\0' + reference.text();
+  /** Without a text, a work is its lister's alone. */
+  private static String key(Partner partner, Reference reference) {
+    String text = reference.text().isBlank() ? partner.id().toString() : reference.text();
+    return reference.title() + '\0' + text;
   }
 
   /** The measure of every affinity for a partner. */
@@ -272,7 +274,7 @@ final class ObviousAffinity {
                 reference.partners().contains(other.id().toString())
                     || (other.externalId() != null
                         && reference.partners().contains(other.externalId())))
-        .map(reference -> works.get(key(reference)))
+        .map(reference -> works.get(key(one, reference)))
         .filter(work -> !work.members().contains(other.id()))
         .distinct()
         .toList();

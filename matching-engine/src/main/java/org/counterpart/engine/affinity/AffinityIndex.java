@@ -99,7 +99,7 @@ public final class AffinityIndex {
     Member before = members.get(slot);
     Map<Integer, Set<String>> listed = new LinkedHashMap<>();
     for (Reference reference : partner.references()) {
-      WorkKey key = WorkKey.of(reference.title(), reference.text());
+      WorkKey key = key(partner, reference);
       int known = documents.find(key);
       boolean has = listed.containsKey(known) || (before != null && before.lists(known));
       int work = has ? known : documents.join(key, reference, slot);
@@ -120,6 +120,12 @@ public final class AffinityIndex {
         works,
         profile,
         length(works, profile));
+  }
+
+  /** A title alone is no proof of having worked together: without a text a work is its lister's. */
+  private static WorkKey key(Partner partner, Reference reference) {
+    String text = reference.text().isBlank() ? partner.id().toString() : reference.text();
+    return WorkKey.of(reference.title(), text);
   }
 
   private long length(List<Listing> works, int profile) {

@@ -36,6 +36,16 @@ class AffinityIndexTest {
   }
 
   @Test
+  void shouldNotTakeATitleAloneForOneWork() {
+    Reference titleOnly = new Reference("Migration", "", Set.of(), Set.of());
+    int one = index.put(partner(1, "One", titleOnly));
+    int two = index.put(partner(2, "Two", titleOnly));
+
+    assertThat(index.snapshot().documents().works()).isEqualTo(2);
+    assertThat(asked("Migration", one).of(Part.TRUST, two)).isZero();
+  }
+
+  @Test
   void shouldSayWhatATieRestsOn() {
     int one = index.put(partner(1, "One", SHARED));
     int two = index.put(partner(2, "Two Steelworks Ltd", SHARED));
@@ -111,7 +121,7 @@ class AffinityIndexTest {
   }
 
   private static Reference reference(String title) {
-    return new Reference(title, "", Set.of(), Set.of());
+    return new Reference(title, "Done", Set.of(), Set.of());
   }
 
   private static Partner partner(int number, String name, Reference... references) {
