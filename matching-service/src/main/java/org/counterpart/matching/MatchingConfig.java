@@ -31,7 +31,7 @@ public interface MatchingConfig {
     /** The least score with which anybody is told; 0 to 1. */
     @DecimalMin("0")
     @DecimalMax("1")
-    @WithDefault("0.03")
+    @WithDefault("0.05")
     double floor();
 
     /** No opportunity is told to more than so many, those that come late included. */
