@@ -135,7 +135,9 @@ final class SampleEcosystem {
       references.add(
           new Reference(
               PastWork.title(kind, industry),
-              kind.text(),
+              // Figures of its own: the same text at two partners would be work that they shared.
+              "%s For %d people at %d sites."
+                  .formatted(kind.text(), draw.number(40, 4000), draw.number(1, 40)),
               List.of(kind.competency()),
               home.name(),
               start.toString(),

@@ -78,4 +78,12 @@ class SampleEcosystemTest {
                     .doesNotHaveDuplicates()
                     .allMatch(title -> title.matches(".+ for an? [a-z ]+")));
   }
+
+  @Test
+  void shouldNotMakeWorkOfOneLookLikeWorkOfTwo() {
+    assertThat(partners)
+        .flatExtracting(PartnerRecord::references)
+        .extracting(reference -> reference.title() + reference.text())
+        .doesNotHaveDuplicates();
+  }
 }
