@@ -24,7 +24,7 @@ record Reasons(CompetencyNames names, Reader reader) {
           entry("technology", "You work with the technology"),
           entry("words", "You speak of what is asked for"),
           entry("work", "You have done similar work"),
-          entry("network", "Your partners have done similar work"),
+          entry("network", "You and your partners have done work like it"),
           entry("experience", "You have the experience"),
           entry("trust", "You know each other"),
           entry("named", "The text names you"),
