@@ -33,6 +33,28 @@ public interface Snapshot {
   /** Why a partner is an answer to an opportunity, or why not. */
   Explanation explain(Opportunity opportunity, UUID partner);
 
+  /**
+   * Teams of partners that jointly cover what an opportunity lacks, which need not be one that the
+   * engine knows. Distinct people sit on all seats; where only levels are known, two people are
+   * counted for a silver and four for a gold, who may be the same for other competencies, but never
+   * for two golds beyond two of the four; one for past work.
+   *
+   * <p>Up to sixteen seats in all the best team is nearly always proven to be the best, in
+   * milliseconds; with more the search may use its budget up and says so.
+   *
+   * @param k at most so many teams; 0 or more
+   * @throws IllegalArgumentException when more than 64 requirements are missing, or fees are too
+   *     high to be summed exactly
+   */
+  Teams teams(Opportunity opportunity, TeamGoal goal, int k);
+
+  /**
+   * What no team covers, and what would close it at least cost.
+   *
+   * @throws IllegalArgumentException when more than 64 requirements are missing
+   */
+  GapReport gaps(Opportunity opportunity);
+
   /** The open opportunity of that id, if the engine knows it. */
   Optional<Opportunity> opportunity(UUID id);
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.counterpart.engine.Evidence;
 import org.counterpart.engine.Evidence.Kind;
 
@@ -62,18 +61,16 @@ final class SharedWork implements Signal {
   private void addNamed(int slot) {
     Member member = snapshot.member(slot);
     Member poster = posterWork.poster();
-    int named = (int) naming(poster, member).count();
+    int named = (int) CommonWork.naming(poster, member).count();
     double[] weights =
-        naming(member, poster).mapToDouble(l -> posterWork.weight(l.document())).sorted().toArray();
+        CommonWork.naming(member, poster)
+            .mapToDouble(l -> posterWork.weight(l.document()))
+            .sorted()
+            .toArray();
     for (int i = 0; i < Math.min(named, weights.length); i++) {
       shared[slot] += Fixed.of(weights[weights.length - 1 - i] * OF_TWO);
       pieces[slot]++;
     }
-  }
-
-  private static Stream<Listing> naming(Member one, Member other) {
-    return one.works().stream()
-        .filter(listing -> !other.lists(listing.document()) && other.isNamedIn(listing));
   }
 
   @Override

@@ -2,15 +2,19 @@ package org.counterpart.engine.plain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.UUID;
 import org.counterpart.engine.Explanation;
+import org.counterpart.engine.GapReport;
 import org.counterpart.engine.Match;
 import org.counterpart.engine.Obstacle;
 import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Scored;
 import org.counterpart.engine.Snapshot;
+import org.counterpart.engine.TeamGoal;
+import org.counterpart.engine.Teams;
 import org.counterpart.engine.affinity.AffinitySnapshot;
 
 /** Looks at every partner. */
@@ -82,6 +86,26 @@ final class PlainSnapshot implements Snapshot {
     }
     Query query = query(IndexedOpportunity.of(opportunity));
     return new Explanation.Fits(explaining.match(query, indexed));
+  }
+
+  @Override
+  public Teams teams(Opportunity opportunity, TeamGoal goal, int k) {
+    if (k <= 0 || opportunity.missing().isEmpty()) {
+      return new Teams(List.of(), true);
+    }
+    var fitting = best(query(IndexedOpportunity.of(opportunity)), Integer.MAX_VALUE, 0);
+    Acquaintance acquaintance =
+        new Acquaintance(
+            affinity,
+            partners.get(opportunity.poster()),
+            fitting.stream().map(Candidate::subject).toList());
+    return new Teaming(opportunity, fitting, scoring.weights(), goal, acquaintance).teams(k);
+  }
+
+  @Override
+  public GapReport gaps(Opportunity opportunity) {
+    List<IndexedPartner> all = partners.rows().stream().filter(Objects::nonNull).toList();
+    return new GapFinding(opportunity, all, scoring.weights()).report();
   }
 
   @Override
