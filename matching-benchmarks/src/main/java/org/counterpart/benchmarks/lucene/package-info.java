@@ -1,0 +1,2 @@
+/** Structural top-k with Lucene. */
+package org.counterpart.benchmarks.lucene;

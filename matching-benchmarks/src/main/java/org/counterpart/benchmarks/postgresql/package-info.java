@@ -1,0 +1,2 @@
+/** Structural top-k with PostgreSQL. */
+package org.counterpart.benchmarks.postgresql;
