@@ -1,0 +1,36 @@
+package org.counterpart.benchmarks.measure;
+
+import java.util.List;
+import java.util.Map;
+
+/** Measured lines for tests. */
+final class Lines {
+
+  static final Surroundings SURROUNDINGS =
+      new Surroundings("Some processor, 3 GHz", 4, 24, "Some VM 25", "abc123");
+
+  private Lines() {}
+
+  static Measured line(String who, boolean isEngine, int partners, double micros) {
+    Case what =
+        new Case(
+            "structural top-50",
+            who,
+            isEngine,
+            partners,
+            Plan.FEW,
+            0,
+            StructuralBenchmark.class,
+            Map.of(),
+            List.of("-Dx=y"),
+            "facts");
+    return new Measured(
+        what,
+        1e6 / micros,
+        micros,
+        micros,
+        3 * micros,
+        9 * micros,
+        new Facts(64L * partners, 200, 1.5, ""));
+  }
+}
