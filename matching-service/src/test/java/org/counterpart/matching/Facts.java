@@ -20,12 +20,24 @@ public final class Facts {
 
   /** A partner in Germany that holds one competency at gold, for ever. */
   public static ObjectNode partner(UUID id, String competency) {
+    return partner(id, competency, "2026-01-01", null);
+  }
+
+  /**
+   * A partner in Germany that holds one competency at gold.
+   *
+   * @param until null for ever
+   */
+  public static ObjectNode partner(UUID id, String competency, String from, String until) {
     ObjectNode partner = example(Topics.PARTNER_PROFILES, "minimal-optionals-absent");
     partner.put("id", id.toString()).put("name", "Partner " + id).put("country", "DE");
     partner.set("countriesServed", array("DE"));
     partner.put("updatedAt", Instant.now().toString());
     ObjectNode level = JSON.createObjectNode();
-    level.put("code", competency).put("level", "GOLD").put("from", "2026-01-01");
+    level.put("code", competency).put("level", "GOLD").put("from", from);
+    if (until != null) {
+      level.put("until", until);
+    }
     partner.set("competencies", JSON.createArrayNode().add(level));
     return partner;
   }
@@ -58,6 +70,18 @@ public final class Facts {
           .put("seats", 1);
     }
     return missing;
+  }
+
+  /** One piece of past work in which another partner took part. */
+  public static ArrayNode workWith(UUID other) {
+    ArrayNode references = JSON.createArrayNode();
+    ObjectNode reference = references.addObject();
+    reference.put("id", UUID.randomUUID().toString()).put("title", "A plant").put("text", "");
+    reference.set("competencies", array());
+    reference.set(
+        "partners",
+        JSON.createArrayNode().add(JSON.createObjectNode().put("id", other.toString())));
+    return references;
   }
 
   /** A list of codes. */

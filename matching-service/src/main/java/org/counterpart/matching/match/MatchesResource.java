@@ -17,6 +17,8 @@ import org.counterpart.engine.Explanation;
 import org.counterpart.engine.Opportunity;
 import org.counterpart.matching.event.MatchEvent;
 import org.counterpart.matching.index.MatchingIndex;
+import org.counterpart.matching.index.QueryTimes;
+import org.counterpart.matching.index.QueryTimes.Kind;
 import org.counterpart.rest.page.PageRequest;
 import org.counterpart.rest.page.Pages;
 import org.counterpart.rest.problem.GeneralProblems;
@@ -39,12 +41,14 @@ public class MatchesResource {
   private final MatchRepository matches;
   private final MatchingIndex index;
   private final Posters posters;
+  private final QueryTimes times;
 
   @Inject
-  MatchesResource(MatchRepository matches, MatchingIndex index, Posters posters) {
+  MatchesResource(MatchRepository matches, MatchingIndex index, Posters posters, QueryTimes times) {
     this.matches = matches;
     this.index = index;
     this.posters = posters;
+    this.times = times;
   }
 
   @GET
@@ -81,7 +85,9 @@ public class MatchesResource {
     Opportunity opportunity = posters.visible(opportunityId);
     String name = index.partnerName(partnerId).orElse(null);
     MatchResponse told = matches.find(opportunityId, partnerId).map(this::response).orElse(null);
-    return switch (index.snapshot().explain(opportunity, partnerId)) {
+    Explanation explanation =
+        times.timed(Kind.EXPLANATION, () -> index.snapshot().explain(opportunity, partnerId));
+    return switch (explanation) {
       case Explanation.Fits fits -> ExplanationResponse.fits(opportunity, fits.match(), name, told);
       case Explanation.DoesNotFit not ->
           ExplanationResponse.doesNotFit(opportunity, partnerId, not.obstacles(), name, told);

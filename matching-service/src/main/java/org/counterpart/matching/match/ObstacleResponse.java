@@ -19,7 +19,7 @@ public record ObstacleResponse(
         String requirement) {
 
   /** A line for each obstacle; one that covers nothing gets a line for each requirement. */
-  static List<ObstacleResponse> of(List<Obstacle> obstacles) {
+  public static List<ObstacleResponse> of(List<Obstacle> obstacles) {
     return obstacles.stream().flatMap(obstacle -> lines(obstacle).stream()).toList();
   }
 

@@ -13,7 +13,7 @@ import org.counterpart.rest.security.Caller;
 
 /** Decides who may see the matches of an opportunity: its poster and operators. */
 @RequestScoped
-class Posters {
+public class Posters {
 
   private final MatchingIndex index;
   private final Progress progress;
@@ -32,7 +32,7 @@ class Posters {
    * @throws ProblemException 404 where it is not there or not the caller's, which look the same;
    *     503 where it may be there but has not been read yet
    */
-  Opportunity visible(UUID id) {
+  public Opportunity visible(UUID id) {
     if (!progress.isCaughtUp()) {
       throw new ProblemException(
           GeneralProblems.UNAVAILABLE, "The index is still being built; try again soon.");

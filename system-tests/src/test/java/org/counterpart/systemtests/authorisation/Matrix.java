@@ -125,6 +125,14 @@ final class Matrix {
         row(MATCHING, "GET", "/opportunities/{opportunityId}/matches/{partnerId}")
             .stranger(404)
             .integrator(404)
+            .operator(200),
+        row(MATCHING, "GET", "/opportunities/{opportunityId}/teams")
+            .stranger(404)
+            .integrator(404)
+            .operator(200),
+        row(MATCHING, "GET", "/opportunities/{opportunityId}/gaps")
+            .stranger(404)
+            .integrator(404)
             .operator(200));
   }
 
