@@ -61,9 +61,10 @@ public final class Ecosystem {
   }
 
   /**
-   * An open opportunity that lacks much.
+   * An open opportunity that lacks much, all of it must-haves.
    *
-   * @param requirements how many, at most as there are competencies; 0 for three to eight
+   * @param requirements how many, at most as there are competencies; 0 for three to eight of which
+   *     some are nice to have
    */
   public Opportunity opportunity(int number, int requirements) {
     return opportunities.make(id(2, number), requirements, random(2, number, 0));

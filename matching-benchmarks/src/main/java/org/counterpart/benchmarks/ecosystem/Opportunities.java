@@ -24,7 +24,7 @@ final class Opportunities {
   }
 
   /**
-   * @param wanted how many requirements; 0 for three to eight
+   * @param wanted how many requirements, all of them must-haves; 0 for three to eight
    */
   Opportunity make(UUID id, int wanted, SplittableRandom random) {
     var start = Ecosystem.TODAY.plusDays(1 + random.nextInt(90));
@@ -41,17 +41,26 @@ final class Opportunities {
         null,
         start,
         start.plusDays(DAYS),
-        requirements(wanted == 0 ? 3 + random.nextInt(6) : wanted, random),
+        requirements(wanted == 0 ? 3 + random.nextInt(6) : wanted, wanted != 0, random),
         Ecosystem.NOW);
   }
 
-  private List<Requirement> requirements(int wanted, SplittableRandom random) {
+  private static Requirement mustHave(Requirement it) {
+    return new Requirement(
+        it.id(), it.competency(), it.asked(), Priority.MUST_HAVE, it.weight(), it.seats());
+  }
+
+  /**
+   * @param all whether all of them are must-haves
+   */
+  private List<Requirement> requirements(int wanted, boolean all, SplittableRandom random) {
     Set<String> seen = new HashSet<>();
     List<Requirement> requirements = new ArrayList<>();
     while (requirements.size() < wanted) {
       String competency = Codes.competency(popularity.draw(random));
       if (seen.add(competency)) {
-        requirements.add(requirement("r" + seen.size(), competency, random));
+        Requirement requirement = requirement("r" + seen.size(), competency, random);
+        requirements.add(all ? mustHave(requirement) : requirement);
       }
     }
     return requirements;

@@ -5,13 +5,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.counterpart.benchmarks.postgresql.Server;
 import org.counterpart.stack.part.Directories;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,9 +19,11 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Measure the engine beside what else could be used, and write table, plot and JMH's results"
-          + " to target/benchmark.",
-      "Every exact peer's answers are compared with the engine's before it is timed."
+      "Measure the engine beside what else could be used at 10,000, 100,000 and 1,000,000"
+          + " partners, in about an hour, and write tables, plots and JMH's results to"
+          + " target/benchmark. Answers are compared with the engine's before anybody is timed.",
+      "Needs 10 GiB of free memory and 3 GiB of free disk; --short about half of it. Figures mean"
+          + " something on an otherwise idle machine only."
     })
 public final class BenchmarkCommand implements Callable<Integer> {
 
@@ -39,19 +37,21 @@ public final class BenchmarkCommand implements Callable<Integer> {
 
   @Option(
       names = "--only",
+      paramLabel = "TEXT",
       defaultValue = "",
-      description = "Cases only whose title has this in it, and the engine's")
+      description = "Only cases with TEXT in their title, and the engine's beside them")
   private String only;
+
+  @Option(
+      names = "--publish",
+      description = "Measure nothing: put the last run's results into docs/performance.md")
+  private boolean publish;
 
   @Option(names = "--root", hidden = true, required = true)
   private Path root;
 
   @Option(names = "--commit", hidden = true, defaultValue = "unknown")
   private String commit;
-
-  private final List<Measured> measured = new ArrayList<>();
-  private final List<String> failed = new ArrayList<>();
-  private Server server;
 
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new BenchmarkCommand()).execute(arguments));
@@ -60,78 +60,46 @@ public final class BenchmarkCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path target = root.resolve("target/benchmark").toAbsolutePath();
-    Path work = target.resolve("work");
+    try {
+      return publish ? publish(target) : measure(target);
+    } catch (MeasuringFailedException e) {
+      System.out.println("benchmark: " + e.getMessage());
+      return 1;
+    }
+  }
+
+  private int publish(Path target) throws IOException {
+    new Publication(target, root.resolve("docs")).publish();
+    System.out.println("Put what is in " + target + " into docs/performance.md");
+    return 0;
+  }
+
+  private int measure(Path target) throws IOException {
+    List<Case> cases = Plan.only(only, trial ? Plan.trial() : brief ? Plan.brief() : Plan.whole());
+    if (cases.isEmpty()) {
+      throw new MeasuringFailedException("no case has '" + only + "' in its title");
+    }
     Directories.delete(target);
-    Files.createDirectories(work);
     Path logs = Files.createDirectories(target.resolve("logs"));
+    List<String> lacking = Room.of(cases).lackingIn(Room.here(target));
+    if (!lacking.isEmpty()) {
+      throw new MeasuringFailedException(String.join("; ", lacking));
+    }
     Effort effort = trial ? Effort.trial() : brief ? Effort.brief() : Effort.whole();
-    Measuring measuring = new Measuring(effort, work, logs);
+    System.out.printf(
+        Locale.ROOT,
+        "%d cases, at least %d minutes; what JMH says of each is in %s%n",
+        cases.size(),
+        effort.each().multipliedBy(cases.size()).toMinutes() + 1,
+        logs);
     // What forks say beside their results is for whoever looks into a failure.
     System.setErr(new PrintStream(logs.resolve("errors.log").toFile(), StandardCharsets.UTF_8));
-    try {
-      measure(measuring, work);
-    } finally {
-      if (server != null) {
-        server.close();
-      }
-      Directories.delete(work);
+    String command =
+        "matching-benchmarks/benchmark" + (trial ? " --trial" : brief ? " --short" : "");
+    Results results = new Results(target, Surroundings.here(commit, command));
+    try (Run run = new Run(effort, target.resolve("work"), logs, results)) {
+      run.all(cases);
     }
-    write(target, measuring);
-    return failed.isEmpty() ? 0 : 1;
-  }
-
-  private void measure(Measuring measuring, Path work) throws IOException {
-    List<Case> cases =
-        (trial ? Plan.trial() : brief ? Plan.brief() : Plan.whole())
-            .stream().filter(each -> each.isEngine() || each.title().contains(only)).toList();
-    for (int i = 0; i < cases.size(); i++) {
-      Case what = cases.get(i);
-      System.out.printf(Locale.ROOT, "[%d/%d] %s ", i + 1, cases.size(), what.title());
-      System.out.flush();
-      System.out.println(outcome(measuring, what, work));
-    }
-  }
-
-  private String outcome(Measuring measuring, Case what, Path work) throws IOException {
-    if (what.needsVectors() && !Vectors.areFast()) {
-      return "skipped: no vectors of 512 bits here";
-    }
-    try {
-      Measured line = measuring.measure(what, what.needsPostgreSql() ? postgreSql(work) : null);
-      measured.add(line);
-      return "p50 %s, p99 %s".formatted(Figures.time(line.p50()), Figures.time(line.p99()));
-    } catch (MeasuringFailedException e) {
-      failed.add(what.title() + " " + e.getMessage());
-      return e.getMessage();
-    }
-  }
-
-  private String postgreSql(Path work) throws IOException {
-    if (server == null) {
-      server = Server.start(work);
-    }
-    return server.url();
-  }
-
-  private void write(Path target, Measuring measuring) throws IOException {
-    Surroundings surroundings = Surroundings.here(commit);
-    String report = new Report(surroundings, measured).markdown();
-    Files.writeString(target.resolve("benchmark.md"), report);
-    CsvFile.write(target.resolve("benchmark.csv"), surroundings, measured);
-    measuring.writeJson(target.resolve("jmh.json"));
-    Map<String, List<Measured>> series = Growth.series(structural());
-    if (!series.isEmpty()) {
-      String title = "Median time of a structural top-50 by number of partners";
-      Files.writeString(target.resolve("benchmark.svg"), Plot.of(title, series));
-    }
-    System.out.println("\n" + report);
-    failed.forEach(what -> System.out.println("FAILED: " + what));
-    System.out.println("Written to " + target + ": benchmark.md, .csv and .svg, jmh.json, logs");
-  }
-
-  private List<Measured> structural() {
-    return measured.stream()
-        .filter(line -> line.what().benchmark() == StructuralBenchmark.class)
-        .collect(Collectors.toList());
+    return results.conclude();
   }
 }

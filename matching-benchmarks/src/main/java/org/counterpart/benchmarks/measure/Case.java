@@ -30,12 +30,18 @@ record Case(
     List<String> jvmArguments,
     String facts) {
 
+  static final String TOP = "structural top-50";
+  static final String FULL = "full-score top-50";
+  static final String PERCOLATION = "percolation";
+
+  private static final int LARGE = 500_000;
+
   static final String VECTOR_MODULE = "jdk.incubator.vector";
 
   static Case structural(
       StructuralPeer peer, int partners, int competencies, int changesPerSecond) {
     return new Case(
-        "structural top-50",
+        TOP,
         peer.label(),
         peer.isEngine(),
         partners,
@@ -53,7 +59,7 @@ record Case(
 
   static Case percolation(PercolationPeer peer, int opportunities, int competencies) {
     return new Case(
-        "percolation",
+        PERCOLATION,
         peer.label(),
         peer.isEngine(),
         opportunities,
@@ -70,7 +76,7 @@ record Case(
 
   static Case team(TeamPeer peer, int partners, int competencies, int requirements) {
     return new Case(
-        "best team for " + requirements + " requirements",
+        team(requirements),
         peer.label(),
         peer.isEngine(),
         partners,
@@ -86,10 +92,27 @@ record Case(
         TeamBenchmark.factsName(peer, partners, requirements));
   }
 
+  static String team(int requirements) {
+    return "best team for " + requirements + " requirements";
+  }
+
   /** For people and names of files. */
   String title() {
     String beside = changesPerSecond == 0 ? "" : ", " + changesPerSecond + " changes/s";
     return "%s, %,d, %,d competencies%s: %s".formatted(task, partners, competencies, beside, who);
+  }
+
+  /** How large a heap its forks have. */
+  int heapGib() {
+    return partners > LARGE ? 6 : 2;
+  }
+
+  /** Whether peers are held against the same engine. */
+  boolean isBeside(Case other) {
+    return benchmark == other.benchmark
+        && partners == other.partners
+        && competencies == other.competencies
+        && task.equals(other.task);
   }
 
   boolean needsPostgreSql() {

@@ -26,6 +26,7 @@ final class CsvFile {
               "p99_us",
               "p99_9_us",
               "index_bytes",
+              "heap_bytes",
               "build_seconds",
               "answers_checked",
               "note",
@@ -34,7 +35,9 @@ final class CsvFile {
               "memory_gib",
               "jvm",
               "flags",
-              "commit")
+              "commit",
+              "day",
+              "load_before")
           .setRecordSeparator('\n')
           .get();
 
@@ -63,6 +66,7 @@ final class CsvFile {
       line.p99(),
       line.p999(),
       line.facts().bytes(),
+      line.facts().heap(),
       line.facts().buildSeconds(),
       line.facts().checked(),
       line.facts().note(),
@@ -71,12 +75,14 @@ final class CsvFile {
       surroundings.memoryGib(),
       surroundings.jvm(),
       flags(what),
-      surroundings.commit()
+      surroundings.commit(),
+      surroundings.day(),
+      line.load()
     };
   }
 
   private static String flags(Case what) {
-    return String.join(" ", Measuring.jvmArguments(what.partners()))
+    return String.join(" ", Measuring.jvmArguments(what))
         + (what.jvmArguments().isEmpty() ? "" : " " + String.join(" ", what.jvmArguments()));
   }
 }

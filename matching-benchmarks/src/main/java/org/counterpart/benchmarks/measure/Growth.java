@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** How time grows with size: the exponent e of n^e between the smallest and the largest. */
@@ -13,26 +15,27 @@ final class Growth {
 
   private Growth() {}
 
-  /** A sentence for everybody who was measured at several sizes. */
+  /** A row of a table for everybody who was measured at several sizes. */
   static List<String> of(List<Measured> lines) {
-    List<String> sentences = new ArrayList<>();
+    List<String> rows = new ArrayList<>();
     series(lines)
         .forEach(
             (who, sizes) -> {
               Measured first = sizes.getFirst();
               Measured last = sizes.getLast();
               if (first.what().partners() < last.what().partners()) {
-                sentences.add(
+                rows.add(
                     String.format(
                         Locale.ROOT,
-                        "%s: n^%.2f from %,d to %,d",
+                        "| %s | %,d to %,d | %.2f | %.2f |",
                         who,
-                        exponent(first, last),
                         first.what().partners(),
-                        last.what().partners()));
+                        last.what().partners(),
+                        exponent(sizes, Measured::p50),
+                        exponent(sizes, Measured::p99)));
               }
             });
-    return sentences;
+    return rows;
   }
 
   /** Everybody's lines of growing size: those with the competencies that most sizes have. */
@@ -48,8 +51,19 @@ final class Growth {
                 Collectors.toList()));
   }
 
-  private static double exponent(Measured first, Measured last) {
+  /** How the median grew up to a line; empty when nothing smaller was measured. */
+  static OptionalDouble exponent(List<Measured> lines, Measured last) {
+    List<Measured> sizes = series(lines).get(last.what().task() + ", " + last.what().who());
+    return sizes.getFirst().what().partners() < sizes.getLast().what().partners()
+        ? OptionalDouble.of(exponent(sizes, Measured::p50))
+        : OptionalDouble.empty();
+  }
+
+  /** Of lines of growing size, of which there are two at least. */
+  static double exponent(List<Measured> lines, ToDoubleFunction<Measured> time) {
+    Measured first = lines.getFirst();
+    Measured last = lines.getLast();
     double sizes = (double) last.what().partners() / first.what().partners();
-    return Math.log(last.p50() / first.p50()) / Math.log(sizes);
+    return Math.log(time.applyAsDouble(last) / time.applyAsDouble(first)) / Math.log(sizes);
   }
 }

@@ -1,7 +1,6 @@
 package org.counterpart.benchmarks.measure;
 
 import java.util.Collection;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.Statistics;
 
@@ -9,36 +8,36 @@ import org.openjdk.jmh.util.Statistics;
  * A measured case. Times are in microseconds.
  *
  * @param perSecond how many of the task one thread does in a second
+ * @param load how many threads of the machine had been busy in the minute before
  */
 record Measured(
-    Case what, double perSecond, double mean, double p50, double p99, double p999, Facts facts) {
+    Case what,
+    double perSecond,
+    double mean,
+    double p50,
+    double p99,
+    double p999,
+    Facts facts,
+    double load) {
 
-  /** Reads JMH's results; without a throughput of its own it is what the mean time allows. */
-  static Measured of(Case what, Collection<RunResult> results, Facts facts) {
-    Statistics times = statistics(results, Mode.SampleTime);
-    Statistics throughput = statistics(results, Mode.Throughput);
+  /** Reads JMH's results; with one thread the mean time tells how many go into a second. */
+  static Measured of(Case what, Collection<RunResult> results, Facts facts, double load) {
+    Statistics times = results.iterator().next().getPrimaryResult().getStatistics();
     double mean = times.getMean();
     return new Measured(
         what,
-        throughput == null ? 1e6 / mean : 1e6 * throughput.getMean(),
+        1e6 / mean,
         mean,
         times.getPercentile(50),
         times.getPercentile(99),
         times.getPercentile(99.9),
-        facts);
+        facts,
+        load);
   }
 
-  private static Statistics statistics(Collection<RunResult> results, Mode mode) {
-    for (RunResult result : results) {
-      if (result.getParams().getMode() == mode) {
-        return result.getPrimaryResult().getStatistics();
-      }
-    }
-    return null;
-  }
-
-  /** Bytes of the index for each partner or opportunity. */
+  /** Bytes of the index for each partner or opportunity; on the heap as measured there. */
   double bytesEach() {
-    return facts.bytes() / (double) what.partners();
+    long bytes = facts.heap() > 0 ? facts.heap() : facts.bytes();
+    return bytes / (double) what.partners();
   }
 }

@@ -2,6 +2,7 @@ package org.counterpart.benchmarks.measure;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,8 +22,6 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Runs cases by JMH and keeps all of its results. */
 final class Measuring {
 
-  private static final int LARGE = 500_000;
-
   private final Effort effort;
   private final Path work;
   private final Path logs;
@@ -38,9 +37,9 @@ final class Measuring {
     this.logs = logs;
   }
 
-  /** What every fork of a case of that size runs with. */
-  static List<String> jvmArguments(int partners) {
-    String heap = partners > LARGE ? "6g" : "2g";
+  /** What every fork of a case runs with. */
+  static List<String> jvmArguments(Case what) {
+    String heap = what.heapGib() + "g";
     return List.of(
         "-Xms" + heap,
         "-Xmx" + heap,
@@ -58,10 +57,11 @@ final class Measuring {
    */
   Measured measure(Case what, String postgreSql) throws IOException {
     Path log = logs.resolve(what.title().replaceAll("[^A-Za-z0-9]+", "-") + ".log");
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     try {
       Collection<RunResult> results = new Runner(options(what, postgreSql, log).build()).run();
       all.addAll(results);
-      return Measured.of(what, results, new Place(work).facts(what.facts()));
+      return Measured.of(what, results, new Place(work).facts(what.facts()), load);
     } catch (RunnerException e) {
       throw new MeasuringFailedException("failed; see " + log, e);
     }
@@ -78,15 +78,15 @@ final class Measuring {
             .warmupTime(time)
             .measurementIterations(effort.iterations())
             .measurementTime(time)
+            .mode(Mode.SampleTime)
             .shouldFailOnError(true)
             .output(log.toString());
-    effort.modes().forEach((Mode mode) -> options.mode(mode));
     what.parameters().forEach((name, value) -> options.param(name, value));
     return options;
   }
 
   private List<String> forkArguments(Case what, String postgreSql) {
-    List<String> arguments = new ArrayList<>(jvmArguments(what.partners()));
+    List<String> arguments = new ArrayList<>(jvmArguments(what));
     arguments.addAll(what.jvmArguments());
     arguments.add("-D" + Place.DIRECTORY + "=" + work);
     if (postgreSql != null) {

@@ -45,15 +45,18 @@ public class PercolationBenchmark {
   public void setUp() throws IOException {
     Ecosystem ecosystem = new Ecosystem(new Scale(PARTNERS, competencies));
     partners = IntStream.range(0, PARTNERS).mapToObj(ecosystem::partner).toList();
+    Heap before = Heap.now();
     long from = System.nanoTime();
     percolator = peer.open(ecosystem, opportunities, partners);
     double seconds = (System.nanoTime() - from) / 1e9;
+    long grown = Heap.now().since(before);
     long fitting = check(new PercolationCheck(ecosystem, opportunities));
     Place.told()
         .writeFacts(
             factsName(peer, opportunities, competencies),
             new Facts(
                 percolator.bytes(),
+                peer.isOnHeap() ? grown : 0,
                 CHECKED,
                 seconds,
                 "finds %.1f".formatted(fitting / (double) CHECKED)));

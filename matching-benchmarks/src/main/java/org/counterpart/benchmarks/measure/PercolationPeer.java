@@ -12,10 +12,10 @@ import org.counterpart.engine.Partner;
 
 /** Who percolates. */
 public enum PercolationPeer {
-  ENGINE_PLAIN("Counterpart, plain engine without an index", 100_000),
+  ENGINE_PLAIN("Counterpart, plain engine without an index", 10_000),
   SCAN("scan", 1_000_000),
   COVERING("Lucene, CoveringQuery and a table", 1_000_000),
-  MONITOR("Lucene Monitor and a table", 100_000);
+  MONITOR("Lucene Monitor and a table", 10_000);
 
   private final String label;
   private final int most;
@@ -34,6 +34,11 @@ public enum PercolationPeer {
 
   boolean isEngine() {
     return this == ENGINE_PLAIN;
+  }
+
+  /** Whether it keeps everything on the heap. */
+  boolean isOnHeap() {
+    return this != COVERING;
   }
 
   boolean canDo(int opportunities) {

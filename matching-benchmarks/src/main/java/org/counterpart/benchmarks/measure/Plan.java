@@ -10,8 +10,8 @@ final class Plan {
   /** Competencies in most cases. */
   static final int FEW = 200;
 
-  private static final int MANY = 2000;
-  private static final int CHANGES = 10_000;
+  static final int MANY = 2000;
+  static final int CHANGES = 10_000;
 
   private static final List<StructuralPeer> ALL = List.of(StructuralPeer.values());
   private static final List<StructuralPeer> FASTEST =
@@ -28,6 +28,7 @@ final class Plan {
   static List<Case> brief() {
     List<Case> cases = new ArrayList<>();
     addStructural(cases, 100_000);
+    addPercolation(cases, 10_000);
     addPercolation(cases, 100_000);
     addTeams(cases, 100_000, 10);
     return cases;
@@ -53,6 +54,19 @@ final class Plan {
     addTeams(cases, 1_000_000, 10);
     addTeams(cases, 1_000_000, 12);
     return cases;
+  }
+
+  /** The cases that have a text in their title, and those of the engine beside them. */
+  static List<Case> only(String text, List<Case> cases) {
+    List<Case> chosen = cases.stream().filter(each -> each.title().contains(text)).toList();
+    return cases.stream()
+        .filter(
+            each ->
+                chosen.contains(each)
+                    || (each.isEngine()
+                        && each.changesPerSecond() == 0
+                        && chosen.stream().anyMatch(each::isBeside)))
+        .toList();
   }
 
   private static void addStructural(List<Case> cases, int partners) {

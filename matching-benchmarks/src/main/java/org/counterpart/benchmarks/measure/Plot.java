@@ -76,7 +76,15 @@ final class Plot {
     add("<polyline points='%s' fill='none' stroke='%s' stroke-width='2'/>", points, colour);
     int y = EDGE + 14 + 20 * nth;
     add("<rect x='%d' y='%d' width='12' height='4' fill='%s'/>", WIDTH - RIGHT + 14, y - 5, colour);
-    add("<text x='%d' y='%d'>%s</text>", WIDTH - RIGHT + 32, y, lines.getFirst().what().who());
+    add(
+        "<text x='%d' y='%d'>%s</text>",
+        WIDTH - RIGHT + 32, y, lines.getFirst().what().who() + growth(lines));
+  }
+
+  private static String growth(List<Measured> lines) {
+    return lines.size() < 2
+        ? ""
+        : String.format(Locale.ROOT, ", n^%.2f", Growth.exponent(lines, Measured::p50));
   }
 
   @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency

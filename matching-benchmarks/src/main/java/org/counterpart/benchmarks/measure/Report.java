@@ -1,6 +1,7 @@
 package org.counterpart.benchmarks.measure;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,24 +32,41 @@ final class Report {
 
   private final Surroundings surroundings;
   private final List<Measured> lines;
+  private final List<String> failed;
 
-  Report(Surroundings surroundings, List<Measured> lines) {
+  Report(Surroundings surroundings, List<Measured> lines, List<String> failed) {
     this.surroundings = surroundings;
     this.lines = List.copyOf(lines);
+    this.failed = List.copyOf(failed);
   }
 
   String markdown() {
-    StringBuilder text = new StringBuilder("Measured on " + surroundings + ".\n");
+    StringBuilder text = new StringBuilder("Measured " + surroundings + load() + ".\n");
+    failed.forEach(what -> text.append("\nFailed: ").append(what).append('\n'));
     Map<Table, List<Measured>> tables =
         lines.stream()
             .collect(Collectors.groupingBy(Table::of, LinkedHashMap::new, Collectors.toList()));
     tables.forEach((table, rows) -> append(text, table, rows));
-    List<String> growth = Growth.of(lines);
-    if (!growth.isEmpty()) {
-      text.append("\nGrowth of the median time with the number n of partners:\n\n");
-      growth.forEach(line -> text.append("- ").append(line).append('\n'));
-    }
+    append(
+        text, "| growth with the number n as n^e, e of | from | median | p99 |", Growth.of(lines));
+    append(text, "| bar | at | measured | reached |", Bars.of(lines));
     return text.toString();
+  }
+
+  /** Whoever reads the figures can see whether the machine had anything else to do. */
+  private String load() {
+    DoubleSummaryStatistics load = lines.stream().mapToDouble(Measured::load).summaryStatistics();
+    return lines.isEmpty()
+        ? ""
+        : String.format(
+            Locale.ROOT, ", load average before a case %.1f to %.1f", load.getMin(), load.getMax());
+  }
+
+  private static void append(StringBuilder text, String head, List<String> rows) {
+    if (!rows.isEmpty()) {
+      text.append('\n').append(head).append("\n|---|--:|--:|--:|\n");
+      rows.forEach(row -> text.append(row).append('\n'));
+    }
   }
 
   private static void append(StringBuilder text, Table table, List<Measured> rows) {
@@ -73,7 +91,7 @@ final class Report {
     cells.add(Figures.time(row.p99()));
     cells.add(Figures.time(row.p999()));
     cells.add(Double.isNaN(engine) ? "" : Figures.of(row.mean() / engine));
-    cells.add(row.facts().bytes() == 0 ? "" : Figures.of(row.bytesEach()));
+    cells.add(row.bytesEach() == 0 ? "" : Figures.of(row.bytesEach()));
     cells.add(row.facts().checked() == 0 ? "" : Integer.toString(row.facts().checked()));
     return "| " + String.join(" | ", cells) + " |\n";
   }

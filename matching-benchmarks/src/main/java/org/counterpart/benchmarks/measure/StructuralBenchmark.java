@@ -41,8 +41,7 @@ public class StructuralBenchmark {
   private final Question[] questions = new Question[QUESTIONS];
   private Competitor competitor;
   private Writer writer;
-  private double seconds;
-  private int checked;
+  private Facts facts;
   private int next;
 
   /** Builds or opens the index, and holds what it answers against what the engine answers. */
@@ -53,19 +52,23 @@ public class StructuralBenchmark {
     for (int i = 0; i < QUESTIONS; i++) {
       questions[i] = Question.of(ecosystem.opportunity(i));
     }
+    Heap before = Heap.now();
     long from = System.nanoTime();
     competitor = peer.open(ecosystem, place);
-    seconds = (System.nanoTime() - from) / 1e9;
-    checked = new StructuralCheck(place, ecosystem.scale(), K).check(competitor, peer, questions);
-    writeFacts("");
+    double seconds = (System.nanoTime() - from) / 1e9;
+    long grown = peer.isOnHeap() ? Heap.now().since(before) : 0;
+    int checked =
+        new StructuralCheck(place, ecosystem.scale(), K).check(competitor, peer, questions);
+    facts = new Facts(competitor.bytes(), grown, checked, seconds, "");
+    writeFacts();
     if (changesPerSecond > 0) {
       writer = Writer.start((StructuralCompetitor) competitor, ecosystem, changesPerSecond);
     }
   }
 
-  private void writeFacts(String note) {
+  private void writeFacts() {
     String name = factsName(peer, new Scale(partners, competencies), changesPerSecond);
-    Place.told().writeFacts(name, new Facts(competitor.bytes(), checked, seconds, note));
+    Place.told().writeFacts(name, facts);
   }
 
   static String factsName(StructuralPeer peer, Scale scale, int changesPerSecond) {
@@ -83,7 +86,8 @@ public class StructuralBenchmark {
   @TearDown(Level.Trial)
   public void tearDown() throws InterruptedException {
     if (writer != null) {
-      writeFacts("%,.0f changes/s made".formatted(writer.stop()));
+      facts = facts.noting("%,.0f changes/s made".formatted(writer.stop()));
+      writeFacts();
     }
     competitor.close();
   }

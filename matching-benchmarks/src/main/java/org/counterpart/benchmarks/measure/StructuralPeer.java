@@ -38,6 +38,11 @@ public enum StructuralPeer {
     return this == ENGINE_VECTOR || this == LUCENE || this == LUCENE_FLAT;
   }
 
+  /** Whether it keeps everything on the heap. */
+  boolean isOnHeap() {
+    return isEngine() || this == ROARING || this == SCAN;
+  }
+
   boolean isExact() {
     return this != LUCENE_FLAT;
   }

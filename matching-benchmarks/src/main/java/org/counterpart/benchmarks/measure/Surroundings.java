@@ -5,15 +5,26 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * What figures were measured on.
  *
  * @param commit of the sources
+ * @param command that measured
+ * @param day on which, in UTC
  */
-record Surroundings(String processor, int cores, long memoryGib, String jvm, String commit) {
+record Surroundings(
+    String processor,
+    int cores,
+    long memoryGib,
+    String jvm,
+    String commit,
+    String command,
+    LocalDate day) {
 
-  static Surroundings here(String commit) {
+  static Surroundings here(String commit, String command) {
     OperatingSystemMXBean machine =
         ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     return new Surroundings(
@@ -21,7 +32,9 @@ record Surroundings(String processor, int cores, long memoryGib, String jvm, Str
         Runtime.getRuntime().availableProcessors(),
         Math.round(machine.getTotalMemorySize() / (double) (1L << 30)),
         System.getProperty("java.vm.name") + " " + Runtime.version(),
-        commit);
+        commit,
+        command,
+        LocalDate.now(ZoneOffset.UTC));
   }
 
   private static String processorName() {
@@ -38,7 +51,7 @@ record Surroundings(String processor, int cores, long memoryGib, String jvm, Str
 
   @Override
   public String toString() {
-    return "%s, %d cores, %d GiB, %s, commit %s"
-        .formatted(processor, cores, memoryGib, jvm, commit);
+    return "by `%s` on %s: %s, %d cores, %d GiB, %s, commit %s"
+        .formatted(command, day, processor, cores, memoryGib, jvm, commit);
   }
 }

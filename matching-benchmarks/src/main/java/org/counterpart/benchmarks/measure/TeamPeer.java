@@ -1,16 +1,21 @@
 package org.counterpart.benchmarks.measure;
 
+import org.counterpart.benchmarks.ecosystem.Ecosystem;
 import org.counterpart.benchmarks.team.Candidates;
 import org.counterpart.benchmarks.team.CpSat;
+import org.counterpart.benchmarks.team.EngineSearch;
 import org.counterpart.benchmarks.team.Greedy;
-import org.counterpart.benchmarks.team.SubsetProgram;
+import org.counterpart.benchmarks.team.ScanAlone;
 import org.counterpart.benchmarks.team.TeamMaker;
+import org.counterpart.benchmarks.team.WholeEngine;
 
 /** Who forms teams. */
 public enum TeamPeer {
-  SUBSETS("scan and a program over subsets"),
+  ENGINE_SEARCH("scan and Counterpart's search"),
+  ENGINE("Counterpart, its whole surface"),
   GREEDY("scan and greedy (not optimal)"),
-  CP_SAT("scan and OR-Tools CP-SAT");
+  CP_SAT("scan and OR-Tools CP-SAT"),
+  SCAN("the scan alone");
 
   private final String label;
 
@@ -23,14 +28,21 @@ public enum TeamPeer {
   }
 
   boolean isEngine() {
-    return false;
+    return this == ENGINE_SEARCH || this == ENGINE;
   }
 
-  TeamMaker open(Candidates candidates) {
+  /** Whether it answers at all. */
+  boolean formsTeams() {
+    return this != SCAN;
+  }
+
+  TeamMaker open(Ecosystem ecosystem) {
     return switch (this) {
-      case SUBSETS -> new SubsetProgram(candidates);
-      case GREEDY -> new Greedy(candidates);
-      case CP_SAT -> new CpSat(candidates);
+      case ENGINE_SEARCH -> new EngineSearch(new Candidates(ecosystem));
+      case ENGINE -> new WholeEngine(ecosystem);
+      case GREEDY -> new Greedy(new Candidates(ecosystem));
+      case CP_SAT -> new CpSat(new Candidates(ecosystem));
+      case SCAN -> new ScanAlone(new Candidates(ecosystem));
     };
   }
 }

@@ -101,13 +101,17 @@ public final class ProfileTable {
     return units;
   }
 
-  /** A bit for each requirement that a row covers from the project's first day to its last. */
-  public int covered(int row, Question question, Needs needs) {
+  /**
+   * What a row covers on the project's first day.
+   *
+   * @param bits for each feature those that it stands for
+   */
+  public int covered(int row, Question question, int[] bits) {
     int covered = 0;
     for (int at = first[row]; at < first[row + 1]; at++) {
-      int need = needs.of(features[at]);
-      if (need != Question.NONE && from[at] <= question.start() && until[at] > question.end()) {
-        covered |= 1 << need;
+      int bit = bits[features[at]];
+      if (bit != 0 && from[at] <= question.start() && until[at] > question.start()) {
+        covered |= bit;
       }
     }
     return covered;

@@ -2,79 +2,63 @@ package org.counterpart.benchmarks.team;
 
 import java.util.Arrays;
 import org.counterpart.benchmarks.ecosystem.Ecosystem;
-import org.counterpart.benchmarks.structural.Needs;
 import org.counterpart.benchmarks.structural.ProfileTable;
 import org.counterpart.benchmarks.structural.Question;
 
-/**
- * Finds those among whom a team is searched, by a scan: of all that cover the same requirements the
- * cheapest is enough, and nobody is needed who covers less than another for no less.
- */
+/** Finds those who could be in a team, by a scan of all partners: the same for everybody. */
 public final class Candidates {
 
   private final ProfileTable table;
-  private final Needs needs;
+
+  /** For each feature the requirement that it covers, as a bit, when it holds. */
+  private final int[] covers;
+
+  /** For each gold the requirement that it covers, or better than asked for. */
+  private final int[] byGold;
+
+  /** Takes those in who cover something. */
+  @FunctionalInterface
+  interface Taker {
+    /**
+     * @param partner its number
+     * @param gold the requirements that it covers by a gold, as bits
+     * @param silver those that it covers by a silver
+     */
+    void take(int partner, int gold, int silver);
+  }
 
   public Candidates(Ecosystem ecosystem) {
     table = ProfileTable.inOrder(ecosystem);
-    needs = new Needs(ecosystem.scale().competencies());
+    covers = new int[2 * ecosystem.scale().competencies()];
+    byGold = new int[2 * ecosystem.scale().competencies()];
   }
 
-  /** For each set of requirements, by its bits, what the cheapest costs who covers it or more. */
-  int[] cheapest(Question question) {
-    int[] cheapest = new int[1 << question.features().length];
-    Arrays.fill(cheapest, Integer.MAX_VALUE);
-    needs.ask(question);
+  void scan(Question question, Taker taker) {
+    for (int need = 0; need < question.features().length; need++) {
+      covers[question.features()[need]] = 1 << need;
+      byGold[question.features()[need] | 1] = 1 << need;
+    }
     for (int row = 0; row < table.rows(); row++) {
       if (table.isAdmitted(row, question)) {
-        int covered = table.covered(row, question, needs);
-        cheapest[covered] = Math.min(cheapest[covered], Rates.of(table.number(row)));
-      }
-    }
-    needs.forget(question);
-    lowerToThoseWhoCoverMore(cheapest);
-    return cheapest;
-  }
-
-  private static void lowerToThoseWhoCoverMore(int[] cheapest) {
-    cheapest[0] = 0;
-    for (int bit = 1; bit < cheapest.length; bit <<= 1) {
-      for (int set = cheapest.length - 1; set > 0; set--) {
-        if ((set & bit) == 0) {
-          cheapest[set] = Math.min(cheapest[set], cheapest[set | bit]);
+        int reach = table.covered(row, question, covers);
+        if (reach != 0) {
+          int gold = table.covered(row, question, byGold);
+          taker.take(table.number(row), gold, reach & ~gold);
         }
       }
     }
+    Arrays.fill(covers, 0);
+    Arrays.fill(byGold, 0);
   }
 
-  /** The sets that nobody covers more than for the same or less. */
-  static int[] worthwhile(int[] cheapest) {
-    int[] sets = new int[cheapest.length];
-    int size = 0;
-    for (int set = 1; set < cheapest.length; set++) {
-      if (cheapest[set] != Integer.MAX_VALUE && !isDominated(set, cheapest)) {
-        sets[size++] = set;
-      }
-    }
-    return Arrays.copyOf(sets, size);
+  /** The cheapest of those who cover the same. */
+  Crews crews(Question question) {
+    Crews crews = new Crews(question.features().length);
+    scan(question, (partner, gold, silver) -> crews.offer(gold, silver, Rates.of(partner)));
+    return crews;
   }
 
-  private static boolean isDominated(int set, int[] cheapest) {
-    for (int bit = 1; bit < cheapest.length; bit <<= 1) {
-      if ((set & bit) == 0 && cheapest[set | bit] == cheapest[set]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether some requirement is covered by nobody. */
-  static boolean hasGap(int[] cheapest) {
-    for (int bit = 1; bit < cheapest.length; bit <<= 1) {
-      if (cheapest[bit] == Integer.MAX_VALUE) {
-        return true;
-      }
-    }
-    return false;
+  long bytes() {
+    return table.bytes();
   }
 }

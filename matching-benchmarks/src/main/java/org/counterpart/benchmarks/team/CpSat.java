@@ -1,17 +1,14 @@
 package org.counterpart.benchmarks.team;
 
 import com.google.ortools.Loader;
-import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
-import com.google.ortools.sat.LinearExpr;
-import com.google.ortools.sat.Literal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.counterpart.benchmarks.structural.Question;
+import org.counterpart.benchmarks.team.Crews.Crew;
 
-/** OR-Tools' CP-SAT on the set cover problem, one thread, until it has proved its answer. */
+/** OR-Tools' CP-SAT, one thread, until it has proved its answer. */
 public final class CpSat implements TeamMaker {
 
   private final Candidates candidates;
@@ -26,38 +23,37 @@ public final class CpSat implements TeamMaker {
 
   @Override
   public long cost(Question question) {
-    int[] cheapest = candidates.cheapest(question);
-    if (Candidates.hasGap(cheapest)) {
-      return NO_TEAM;
-    }
+    int requirements = question.features().length;
+    List<Crew> crews = worthwhile(candidates.crews(question).all(), requirements);
     CpSolver solver = new CpSolver();
     solver.getParameters().setNumWorkers(1);
-    CpSolverStatus status = solver.solve(model(cheapest));
+    CpSolverStatus status = solver.solve(TeamModel.of(crews, requirements));
+    if (status == CpSolverStatus.INFEASIBLE) {
+      return NO_TEAM;
+    }
     if (status != CpSolverStatus.OPTIMAL) {
       throw new IllegalStateException("CP-SAT ended " + status);
     }
     return Math.round(solver.objectiveValue());
   }
 
-  private static CpModel model(int[] cheapest) {
-    int[] sets = Candidates.worthwhile(cheapest);
-    CpModel model = new CpModel();
-    Literal[] chosen = new Literal[sets.length];
-    for (int i = 0; i < sets.length; i++) {
-      chosen[i] = model.newBoolVar("");
+  /** Leaves those out in whose place somebody cheaper can do all that they could. */
+  private static List<Crew> worthwhile(List<Crew> crews, int requirements) {
+    int[] cheapest = new int[1 << requirements];
+    Arrays.fill(cheapest, Integer.MAX_VALUE);
+    for (Crew crew : crews) {
+      if (crew.isWhole()) {
+        cheapest[crew.reach()] = Math.min(cheapest[crew.reach()], crew.fee());
+      }
     }
     for (int bit = 1; bit < cheapest.length; bit <<= 1) {
-      List<Literal> covering = new ArrayList<>();
-      for (int i = 0; i < sets.length; i++) {
-        if ((sets[i] & bit) != 0) {
-          covering.add(chosen[i]);
+      for (int set = cheapest.length - 1; set > 0; set--) {
+        if ((set & bit) == 0) {
+          cheapest[set] = Math.min(cheapest[set], cheapest[set | bit]);
         }
       }
-      model.addAtLeastOne(covering);
     }
-    long[] costs = Arrays.stream(sets).mapToLong(set -> cheapest[set]).toArray();
-    model.minimize(LinearExpr.weightedSum(chosen, costs));
-    return model;
+    return crews.stream().filter(crew -> crew.fee() <= cheapest[crew.reach()]).toList();
   }
 
   @Override

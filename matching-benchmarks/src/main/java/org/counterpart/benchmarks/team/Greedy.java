@@ -1,6 +1,8 @@
 package org.counterpart.benchmarks.team;
 
+import java.util.List;
 import org.counterpart.benchmarks.structural.Question;
+import org.counterpart.benchmarks.team.Crews.Crew;
 
 /** Takes whoever covers what is still missing at the least cost for each requirement. */
 public final class Greedy implements TeamMaker {
@@ -13,32 +15,44 @@ public final class Greedy implements TeamMaker {
 
   @Override
   public long cost(Question question) {
-    int[] cheapest = candidates.cheapest(question);
-    if (Candidates.hasGap(cheapest)) {
-      return NO_TEAM;
-    }
-    int[] sets = Candidates.worthwhile(cheapest);
-    int missing = cheapest.length - 1;
+    List<Crew> crews = candidates.crews(question).all();
+    int missing = (1 << question.features().length) - 1;
     long cost = 0;
     while (missing != 0) {
-      int taken = next(sets, cheapest, missing);
-      missing &= ~taken;
-      cost += cheapest[taken];
+      Crew next = next(crews, missing);
+      if (next == null) {
+        return NO_TEAM;
+      }
+      missing = without(missing, next);
+      crews.remove(next);
+      cost += next.fee();
     }
     return cost;
   }
 
-  private static int next(int[] sets, int[] cheapest, int missing) {
-    int best = 0;
+  private static Crew next(List<Crew> crews, int missing) {
+    Crew best = null;
     double least = Double.MAX_VALUE;
-    for (int set : sets) {
-      int covers = Integer.bitCount(set & missing);
-      if (covers > 0 && cheapest[set] / (double) covers < least) {
-        least = cheapest[set] / (double) covers;
-        best = set;
+    for (Crew crew : crews) {
+      int covers = Integer.bitCount(missing & ~without(missing, crew));
+      if (covers > 0 && crew.fee() / (double) covers < least) {
+        least = crew.fee() / (double) covers;
+        best = crew;
       }
     }
     return best;
+  }
+
+  /** What a crew leaves of what is missing: it covers by all golds and by two silvers. */
+  private static int without(int missing, Crew crew) {
+    int left = missing & ~crew.gold();
+    int silver = left & crew.silver();
+    for (int i = 0; i < Crews.SILVERS; i++) {
+      int lowest = silver & -silver;
+      left &= ~lowest;
+      silver &= ~lowest;
+    }
+    return left;
   }
 
   @Override

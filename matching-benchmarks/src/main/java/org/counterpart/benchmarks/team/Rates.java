@@ -6,6 +6,9 @@ public final class Rates {
   private static final int LEAST = 400;
   private static final int RANGE = 1200;
 
+  /** No partner costs more. */
+  static final int MOST = LEAST + RANGE - 1;
+
   private Rates() {}
 
   /** The same for a partner each time; 400 to 1,599. */

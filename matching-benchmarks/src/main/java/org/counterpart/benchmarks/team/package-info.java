@@ -1,5 +1,2 @@
-/**
- * The cheapest team that covers everything that is missing. The engine's team search joins as one
- * more {@link TeamMaker}.
- */
+/** The cheapest team that covers everything that is missing. */
 package org.counterpart.benchmarks.team;

@@ -18,10 +18,12 @@ class CsvFileTest {
 
     List<String> lines = Files.readAllLines(file);
     assertThat(lines).hasSize(2);
-    assertThat(lines.get(0)).startsWith("task,who,size,").endsWith("jvm,flags,commit");
+    assertThat(lines.get(0))
+        .startsWith("task,who,size,")
+        .endsWith("jvm,flags,commit,day,load_before");
     assertThat(lines.get(1))
-        .startsWith("structural top-50,engine,10000,200,0,100000.0,10.0,10.0,30.0,90.0,640000,")
+        .startsWith("structural top-50,engine,10000,200,0,100000.0,10.0,10.0,30.0,90.0,640000,0,")
         .contains("\"Some processor, 3 GHz\",4,24,Some VM 25")
-        .endsWith("-Dx=y,abc123");
+        .endsWith("-Dx=y,abc123,2026-11-22,0.5");
   }
 }

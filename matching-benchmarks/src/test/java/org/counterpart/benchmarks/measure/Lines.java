@@ -1,5 +1,6 @@
 package org.counterpart.benchmarks.measure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -7,14 +8,25 @@ import java.util.Map;
 final class Lines {
 
   static final Surroundings SURROUNDINGS =
-      new Surroundings("Some processor, 3 GHz", 4, 24, "Some VM 25", "abc123");
+      new Surroundings(
+          "Some processor, 3 GHz",
+          4,
+          24,
+          "Some VM 25",
+          "abc123",
+          "benchmark",
+          LocalDate.of(2026, 11, 22));
 
   private Lines() {}
 
   static Measured line(String who, boolean isEngine, int partners, double micros) {
+    return line(Case.TOP, who, isEngine, partners, micros);
+  }
+
+  static Measured line(String task, String who, boolean isEngine, int partners, double micros) {
     Case what =
         new Case(
-            "structural top-50",
+            task,
             who,
             isEngine,
             partners,
@@ -31,6 +43,7 @@ final class Lines {
         micros,
         3 * micros,
         9 * micros,
-        new Facts(64L * partners, 200, 1.5, ""));
+        new Facts(64L * partners, 0, 200, 1.5, ""),
+        0.5);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +26,15 @@ class PlanTest {
         answered.add(scale);
       }
     }
+  }
+
+  @Test
+  void shouldChooseTheEngineBesideWhatIsChosen() {
+    assertThat(Plan.only("RoaringBitmap", Plan.brief()))
+        .extracting(Case::who)
+        .contains(StructuralPeer.ROARING.label(), StructuralPeer.ENGINE_SCALAR.label())
+        .doesNotContain(StructuralPeer.LUCENE.label(), PercolationPeer.SCAN.label());
+    assertThat(Plan.only("nobody", Plan.brief())).isEmpty();
   }
 
   @ParameterizedTest
