@@ -14,7 +14,7 @@ import java.time.Duration;
 record Effort(int forks, int warmups, int iterations, Duration time) {
 
   static Effort brief() {
-    return new Effort(2, 2, 3, Duration.ofSeconds(1));
+    return new Effort(2, 2, 3, Duration.ofMillis(800));
   }
 
   static Effort whole() {
