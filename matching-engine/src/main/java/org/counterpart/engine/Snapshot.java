@@ -34,6 +34,29 @@ public interface Snapshot {
   Explanation explain(Opportunity opportunity, UUID partner);
 
   /**
+   * What would change where a partner stands for an opportunity: for each requirement that it does
+   * not wholly cover, the level that would, and its place with that level alone. Empty where it is
+   * not known, or kept out by the opportunity's scope, which no level changes.
+   *
+   * @param among how many of the best ranks are told from; 1 or more
+   */
+  List<Improvement> improvements(Opportunity opportunity, UUID partner, int among);
+
+  /**
+   * Where a partner stands for an opportunity, and where it would stand with other levels, if
+   * nobody else changed. Empty when the partner is not known.
+   *
+   * @param among how many of the best ranks are told from; 1 or more
+   */
+  Optional<Prospect> suppose(Opportunity opportunity, UUID partner, LevelChange change, int among);
+
+  /**
+   * The open opportunities for which a change of levels would matter, those first for which it
+   * matters most; empty when the partner is not known.
+   */
+  List<Affected> affected(UUID partner, LevelChange change);
+
+  /**
    * Teams of partners that jointly cover what an opportunity lacks, which need not be one that the
    * engine knows. Distinct people sit on all seats; where only levels are known, two people are
    * counted for a silver and four for a gold, who may be the same for other competencies, but never

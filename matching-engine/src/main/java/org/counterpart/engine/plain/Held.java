@@ -1,6 +1,7 @@
 package org.counterpart.engine.plain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.counterpart.engine.Level;
@@ -42,5 +43,26 @@ record Held(List<LevelSegment> segments, int references) {
       }
     }
     return reached;
+  }
+
+  /** The same, but with a level in place of whatever is held on its days. */
+  Held with(LevelSegment added) {
+    List<LevelSegment> segments = new ArrayList<>();
+    for (LevelSegment one : this.segments) {
+      if (one.from().isBefore(added.from())) {
+        boolean ends = one.until() != null && one.until().isBefore(added.from());
+        segments.add(cut(one, one.from(), ends ? one.until() : added.from()));
+      }
+      if (added.until() != null && (one.until() == null || one.until().isAfter(added.until()))) {
+        boolean begins = one.from().isAfter(added.until());
+        segments.add(cut(one, begins ? one.from() : added.until(), one.until()));
+      }
+    }
+    segments.add(added);
+    return of(segments, references);
+  }
+
+  private static LevelSegment cut(LevelSegment segment, LocalDate from, LocalDate until) {
+    return new LevelSegment(segment.competency(), segment.level(), from, until);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.counterpart.engine.LevelChange;
 import org.counterpart.engine.LevelSegment;
 import org.counterpart.engine.Partner;
 import org.counterpart.engine.Reference;
@@ -42,6 +43,19 @@ record IndexedPartner(
   /** What it has in a competency. */
   Held held(String competency) {
     return competencies.getOrDefault(competency, Held.NOTHING);
+  }
+
+  /** The same with other levels. */
+  IndexedPartner supposing(LevelChange change) {
+    Map<String, Held> other = new HashMap<>(competencies);
+    for (String code : change.removed()) {
+      other.computeIfPresent(code, (_, held) -> new Held(List.of(), held.references()));
+    }
+    for (LevelSegment segment : change.added()) {
+      Held held = other.getOrDefault(segment.competency(), Held.NOTHING);
+      other.put(segment.competency(), held.with(segment));
+    }
+    return new IndexedPartner(partner, slot, other, work, technologies);
   }
 
   private static Map<String, Held> competencies(Partner partner) {

@@ -6,11 +6,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.UUID;
+import org.counterpart.engine.Affected;
 import org.counterpart.engine.Explanation;
 import org.counterpart.engine.GapReport;
+import org.counterpart.engine.Improvement;
+import org.counterpart.engine.LevelChange;
 import org.counterpart.engine.Match;
 import org.counterpart.engine.Obstacle;
 import org.counterpart.engine.Opportunity;
+import org.counterpart.engine.Prospect;
 import org.counterpart.engine.Scored;
 import org.counterpart.engine.Snapshot;
 import org.counterpart.engine.TeamGoal;
@@ -106,6 +110,37 @@ final class PlainSnapshot implements Snapshot {
   public GapReport gaps(Opportunity opportunity) {
     List<IndexedPartner> all = partners.rows().stream().filter(Objects::nonNull).toList();
     return new GapFinding(opportunity, all, scoring.weights()).report();
+  }
+
+  @Override
+  public List<Improvement> improvements(Opportunity opportunity, UUID partner, int among) {
+    IndexedPartner indexed = partners.get(partner);
+    return indexed == null ? List.of() : standings(opportunity, among).improvements(indexed);
+  }
+
+  @Override
+  public Optional<Prospect> suppose(
+      Opportunity opportunity, UUID partner, LevelChange change, int among) {
+    IndexedPartner indexed = partners.get(partner);
+    if (indexed == null) {
+      return Optional.empty();
+    }
+    Standings standings = standings(opportunity, among);
+    return Optional.of(
+        new Prospect(standings.of(indexed), standings.of(indexed.supposing(change))));
+  }
+
+  private Standings standings(Opportunity opportunity, int among) {
+    Query query = query(IndexedOpportunity.of(opportunity));
+    return new Standings(query, scoring, best(query, among, 0), among);
+  }
+
+  @Override
+  public List<Affected> affected(UUID partner, LevelChange change) {
+    IndexedPartner indexed = partners.get(partner);
+    return indexed == null
+        ? List.of()
+        : new Affecting(scoring, indexed, indexed.supposing(change)).among(opportunities.rows());
   }
 
   @Override
