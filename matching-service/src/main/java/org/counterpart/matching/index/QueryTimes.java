@@ -16,8 +16,11 @@ public class QueryTimes {
   /** What the index is asked for. */
   public enum Kind {
     EXPLANATION,
+    IMPROVEMENTS,
     TEAMS,
-    GAPS
+    GAPS,
+    WHAT_IF_OPPORTUNITY,
+    WHAT_IF_PARTNER
   }
 
   private final Map<Kind, Timer> timers = new EnumMap<>(Kind.class);

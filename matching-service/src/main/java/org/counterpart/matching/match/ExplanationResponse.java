@@ -2,6 +2,7 @@ package org.counterpart.matching.match;
 
 import java.util.List;
 import java.util.UUID;
+import org.counterpart.engine.Improvement;
 import org.counterpart.engine.Match;
 import org.counterpart.engine.Obstacle;
 import org.counterpart.engine.Opportunity;
@@ -29,6 +30,11 @@ public record ExplanationResponse(
         List<MatchEvent.Part> contributions,
     @Schema(description = "Everything that stands in the way; empty where it fits")
         List<ObstacleResponse> obstacles,
+    @Schema(
+            description =
+                "For each requirement that it does not wholly cover, where the level that would"
+                    + " cover it would put it; empty where the scope keeps it out")
+        List<ImprovementResponse> improvements,
     @Schema(description = "Whether notifying the partner was set off") boolean notified,
     @Schema(description = "The match as it was told; not there where it was not")
         MatchResponse match) {
@@ -37,7 +43,11 @@ public record ExplanationResponse(
    * @param told the match as it was told; nullable
    */
   static ExplanationResponse fits(
-      Opportunity opportunity, Match match, String partnerName, MatchResponse told) {
+      Opportunity opportunity,
+      Match match,
+      List<Improvement> improvements,
+      String partnerName,
+      MatchResponse told) {
     return new ExplanationResponse(
         opportunity.id(),
         opportunity.version(),
@@ -48,6 +58,7 @@ public record ExplanationResponse(
         match.weights(),
         match.contributions().stream().map(MatchEvent.Part::of).toList(),
         List.of(),
+        of(improvements, opportunity),
         told != null,
         told);
   }
@@ -59,6 +70,7 @@ public record ExplanationResponse(
       Opportunity opportunity,
       UUID partner,
       List<Obstacle> obstacles,
+      List<Improvement> improvements,
       String partnerName,
       MatchResponse told) {
     return new ExplanationResponse(
@@ -71,7 +83,13 @@ public record ExplanationResponse(
         null,
         List.of(),
         ObstacleResponse.of(obstacles),
+        of(improvements, opportunity),
         told != null,
         told);
+  }
+
+  private static List<ImprovementResponse> of(
+      List<Improvement> improvements, Opportunity opportunity) {
+    return improvements.stream().map(one -> ImprovementResponse.of(one, opportunity)).toList();
   }
 }

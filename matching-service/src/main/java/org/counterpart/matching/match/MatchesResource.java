@@ -12,9 +12,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.counterpart.engine.Explanation;
+import org.counterpart.engine.Improvement;
 import org.counterpart.engine.Opportunity;
+import org.counterpart.engine.Snapshot;
 import org.counterpart.matching.event.MatchEvent;
 import org.counterpart.matching.index.MatchingIndex;
 import org.counterpart.matching.index.QueryTimes;
@@ -77,7 +80,9 @@ public class MatchesResource {
       operationId = "explainMatch",
       summary = "Explain why a partner fits an opportunity or does not",
       description =
-          "As both are now, also for a partner that was never told; with what was told, if it was.")
+          "As both are now, also for a partner that was never told: what its score consists of, or"
+              + " what stands in the way, and which level would put it where; with what was told,"
+              + " if it was.")
   @APIResponse(responseCode = "200", description = "The explanation")
   public ExplanationResponse explain(
       @PathParam("opportunityId") @Parameter(description = "Which opportunity") UUID opportunityId,
@@ -85,12 +90,19 @@ public class MatchesResource {
     Opportunity opportunity = posters.visible(opportunityId);
     String name = index.partnerName(partnerId).orElse(null);
     MatchResponse told = matches.find(opportunityId, partnerId).map(this::response).orElse(null);
+    Snapshot snapshot = index.snapshot();
     Explanation explanation =
-        times.timed(Kind.EXPLANATION, () -> index.snapshot().explain(opportunity, partnerId));
+        times.timed(Kind.EXPLANATION, () -> snapshot.explain(opportunity, partnerId));
+    List<Improvement> improvements =
+        times.timed(
+            Kind.IMPROVEMENTS,
+            () -> snapshot.improvements(opportunity, partnerId, ImprovementResponse.AMONG));
     return switch (explanation) {
-      case Explanation.Fits fits -> ExplanationResponse.fits(opportunity, fits.match(), name, told);
+      case Explanation.Fits fits ->
+          ExplanationResponse.fits(opportunity, fits.match(), improvements, name, told);
       case Explanation.DoesNotFit not ->
-          ExplanationResponse.doesNotFit(opportunity, partnerId, not.obstacles(), name, told);
+          ExplanationResponse.doesNotFit(
+              opportunity, partnerId, not.obstacles(), improvements, name, told);
       case Explanation.UnknownPartner() ->
           throw new ProblemException(GeneralProblems.NOT_FOUND, "There is no such partner.");
     };

@@ -33,16 +33,25 @@ public class Posters {
    *     503 where it may be there but has not been read yet
    */
   public Opportunity visible(UUID id) {
-    if (!progress.isCaughtUp()) {
-      throw new ProblemException(
-          GeneralProblems.UNAVAILABLE, "The index is still being built; try again soon.");
-    }
+    requireIndex();
     return index
         .opportunity(id)
         .map(KnownOpportunity::opportunity)
         .filter(this::isMine)
         .orElseThrow(
             () -> new ProblemException(GeneralProblems.NOT_FOUND, "There is no such opportunity."));
+  }
+
+  /**
+   * Refuses to answer from half an index.
+   *
+   * @throws ProblemException 503 while it is being built
+   */
+  public void requireIndex() {
+    if (!progress.isCaughtUp()) {
+      throw new ProblemException(
+          GeneralProblems.UNAVAILABLE, "The index is still being built; try again soon.");
+    }
   }
 
   private boolean isMine(Opportunity opportunity) {

@@ -36,6 +36,15 @@ final class Matrix {
   private static final Map<String, Object> TITLE = Map.of("title", "Taken over");
   private static final Map<String, Object> REASON = Map.of("reason", "Because I can");
 
+  private static final Map<String, Object> UNSAVED =
+      Map.of(
+          "startDate",
+          Days.workBegins(),
+          "endDate",
+          Days.workEnds(),
+          "requirements",
+          List.of(Map.of("competency", "mpn:security")));
+
   static final List<Row> ROWS =
       Stream.of(profiles(), ofPartner(), reference(), opportunities(), matches(), deliveries())
           .flatMap(List::stream)
@@ -133,6 +142,17 @@ final class Matrix {
         row(MATCHING, "GET", "/opportunities/{opportunityId}/gaps")
             .stranger(404)
             .integrator(404)
+            .operator(200),
+        // What nobody posted is nobody's.
+        row(MATCHING, "POST", "/what-if/opportunities")
+            .with(UNSAVED)
+            .stranger(200)
+            .integrator(200)
+            .operator(200),
+        row(MATCHING, "POST", "/what-if/partners/{partnerId}")
+            .with(Map.of("removed", List.of("mpn:security")))
+            .stranger(404)
+            .integrator(403)
             .operator(200));
   }
 

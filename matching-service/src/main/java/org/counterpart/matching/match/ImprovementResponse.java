@@ -1,0 +1,55 @@
+package org.counterpart.matching.match;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.counterpart.engine.Improvement;
+import org.counterpart.engine.Level;
+import org.counterpart.engine.Opportunity;
+import org.counterpart.engine.Standing;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A level that would lift a partner. */
+@Schema(
+    name = "Improvement",
+    description = "A level that would lift a partner, if nobody else changed")
+public record ImprovementResponse(
+    @Schema(description = "Id of the requirement that it does not wholly cover now")
+        String requirement,
+    @Schema(description = "Its competency", examples = "mpn:security") String competency,
+    @Schema(description = "The level that would cover it") Level level,
+    @Schema(description = "The project's first day: it must be held then, and to its last")
+        LocalDate by,
+    @Schema(description = "The score with it", minimum = "0", maximum = "1") double score,
+    @Schema(description = "The rank with it; not there beyond the first 100", minimum = "1")
+        Integer rank,
+    @Schema(
+            description = "A sentence for people",
+            examples = "Silver in mpn:security by 2031-01-13 would put it at rank 4.")
+        String text) {
+
+  /** Ranks are told from so many of the best. */
+  static final int AMONG = 100;
+
+  static ImprovementResponse of(Improvement improvement, Opportunity opportunity) {
+    Standing standing = improvement.standing();
+    String competency = improvement.requirement().competency();
+    return new ImprovementResponse(
+        improvement.requirement().id(),
+        competency,
+        improvement.level(),
+        opportunity.start(),
+        standing.score(),
+        standing.rank(),
+        "%s in %s by %s would put it %s."
+            .formatted(
+                capital(improvement.level()), competency, opportunity.start(), place(standing)));
+  }
+
+  private static String place(Standing standing) {
+    return standing.rank() == null ? "beyond rank " + AMONG : "at rank " + standing.rank();
+  }
+
+  private static String capital(Level level) {
+    return level.name().charAt(0) + level.name().substring(1).toLowerCase(Locale.ROOT);
+  }
+}
