@@ -43,7 +43,12 @@ public final class Ecosystem {
    * @param revision 0 as it was at first; each later one is another profile of the same partner
    */
   public Partner partner(int number, int revision) {
-    return partners.make(id(1, number), revision, random(1, number, revision));
+    return partners.make(partnerId(number), revision, random(1, number, revision));
+  }
+
+  /** The id of the partner with that number. */
+  UUID partnerId(int number) {
+    return id(1, number);
   }
 
   /** A partner as it was at first. */

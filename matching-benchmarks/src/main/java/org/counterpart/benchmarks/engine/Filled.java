@@ -22,7 +22,7 @@ public final class Filled {
   }
 
   /** An engine that knows so many partners. */
-  static MatchingEngine withPartners(int partners, IntFunction<Partner> partner) {
+  public static MatchingEngine withPartners(int partners, IntFunction<Partner> partner) {
     MatchingEngine engine = MatchingEngine.plain(Question.WEIGHTS);
     put(engine, partners, number -> new Change.PutPartner(partner.apply(number)));
     return engine;

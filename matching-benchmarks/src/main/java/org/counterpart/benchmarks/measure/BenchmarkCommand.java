@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
       "Measure the engine beside what else could be used at 10,000, 100,000 and 1,000,000"
           + " partners, in about an hour, and write tables, plots and JMH's results to"
           + " target/benchmark. Answers are compared with the engine's before anybody is timed.",
-      "Needs 10 GiB of free memory and 3 GiB of free disk; --short about half of it. Figures mean"
-          + " something on an otherwise idle machine only."
+      "Needs 14 GiB of free memory and 3 GiB of free disk; --short 6 and 1. Figures mean something"
+          + " on an otherwise idle machine only."
     })
 public final class BenchmarkCommand implements Callable<Integer> {
 

@@ -57,6 +57,20 @@ record Case(
         StructuralBenchmark.factsName(peer, new Scale(partners, competencies), changesPerSecond));
   }
 
+  static Case full(int partners) {
+    return new Case(
+        FULL,
+        "Counterpart",
+        true,
+        partners,
+        Plan.FEW,
+        0,
+        FullBenchmark.class,
+        Map.of("partners", Integer.toString(partners)),
+        List.of(),
+        FullBenchmark.factsName(partners));
+  }
+
   static Case percolation(PercolationPeer peer, int opportunities, int competencies) {
     return new Case(
         PERCOLATION,
@@ -104,7 +118,9 @@ record Case(
 
   /** How large a heap its forks have. */
   int heapGib() {
-    return partners > LARGE ? 6 : 2;
+    boolean indexAlone =
+        benchmark == StructuralBenchmark.class || benchmark == PercolationBenchmark.class;
+    return partners <= LARGE ? 2 : indexAlone ? 6 : 10;
   }
 
   /** Whether peers are held against the same engine. */

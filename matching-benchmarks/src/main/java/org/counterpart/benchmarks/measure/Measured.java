@@ -7,11 +7,13 @@ import org.openjdk.jmh.util.Statistics;
 /**
  * A measured case. Times are in microseconds.
  *
+ * @param queries how many were timed; of fewer than a hundred the p99 is the slowest
  * @param perSecond how many of the task one thread does in a second
  * @param load how many threads of the machine had been busy in the minute before
  */
 record Measured(
     Case what,
+    long queries,
     double perSecond,
     double mean,
     double p50,
@@ -26,6 +28,7 @@ record Measured(
     double mean = times.getMean();
     return new Measured(
         what,
+        times.getN(),
         1e6 / mean,
         mean,
         times.getPercentile(50),

@@ -28,6 +28,7 @@ final class Plan {
   static List<Case> brief() {
     List<Case> cases = new ArrayList<>();
     addStructural(cases, 100_000);
+    cases.add(Case.full(100_000));
     addPercolation(cases, 10_000);
     addPercolation(cases, 100_000);
     addTeams(cases, 100_000, 10);
@@ -37,6 +38,7 @@ final class Plan {
   static List<Case> trial() {
     List<Case> cases = new ArrayList<>();
     addStructural(cases, 2000);
+    cases.add(Case.full(2000));
     addPercolation(cases, 2000);
     addTeams(cases, 2000, 6);
     return cases;
@@ -48,6 +50,9 @@ final class Plan {
       add(cases, ALL, partners, FEW, 0);
     }
     addVariants(cases, 1_000_000);
+    for (int partners : List.of(10_000, 100_000, 1_000_000)) {
+      cases.add(Case.full(partners));
+    }
     for (int opportunities : List.of(10_000, 100_000, 1_000_000)) {
       addPercolation(cases, opportunities);
     }

@@ -71,8 +71,9 @@ final class Report {
 
   private static void append(StringBuilder text, Table table, List<Measured> rows) {
     text.append("\n| ").append(table.title());
-    text.append(" | per second | p50 | p99 | p99.9 | mean, engine = 1 | bytes each | checked |\n");
-    text.append("|---|--:|--:|--:|--:|--:|--:|--:|\n");
+    text.append(
+        " | per second | p50 | p99 | p99.9 | mean, engine = 1 | bytes each | checked | timed |\n");
+    text.append("|---|--:|--:|--:|--:|--:|--:|--:|--:|\n");
     double engine =
         rows.stream()
             .filter(row -> row.what().isEngine())
@@ -93,6 +94,7 @@ final class Report {
     cells.add(Double.isNaN(engine) ? "" : Figures.of(row.mean() / engine));
     cells.add(row.bytesEach() == 0 ? "" : Figures.of(row.bytesEach()));
     cells.add(row.facts().checked() == 0 ? "" : Integer.toString(row.facts().checked()));
+    cells.add(String.format(Locale.ROOT, "%,d", row.queries()));
     return "| " + String.join(" | ", cells) + " |\n";
   }
 }

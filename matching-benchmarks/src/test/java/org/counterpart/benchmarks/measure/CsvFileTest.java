@@ -22,7 +22,8 @@ class CsvFileTest {
         .startsWith("task,who,size,")
         .endsWith("jvm,flags,commit,day,load_before");
     assertThat(lines.get(1))
-        .startsWith("structural top-50,engine,10000,200,0,100000.0,10.0,10.0,30.0,90.0,640000,0,")
+        .startsWith(
+            "structural top-50,engine,10000,200,0,1000,100000.0,10.0,10.0,30.0,90.0,640000,0,")
         .contains("\"Some processor, 3 GHz\",4,24,Some VM 25")
         .endsWith("-Dx=y,abc123,2026-11-22,0.5");
   }

@@ -32,12 +32,13 @@ final class Lines {
             partners,
             Plan.FEW,
             0,
-            StructuralBenchmark.class,
+            task.equals(Case.TOP) ? StructuralBenchmark.class : TeamBenchmark.class,
             Map.of(),
             List.of("-Dx=y"),
             "facts");
     return new Measured(
         what,
+        1000,
         1e6 / micros,
         micros,
         micros,

@@ -18,8 +18,8 @@ class ReportTest {
         .contains("Measured by `benchmark` on 2026-11-22: Some processor, 3 GHz, 4 cores, 24 GiB")
         .contains("Some VM 25, commit abc123, load average before a case 0.5 to 0.5")
         .contains("| structural top-50 of 10,000, 200 competencies |")
-        .contains("| engine | 100,000 | 10.0 µs | 30.0 µs | 90.0 µs | 1.00 | 64.0 | 200 |")
-        .contains("| peer | 400 | 2.50 ms | 7.50 ms | 22.5 ms | 250 | 64.0 | 200 |")
+        .contains("| engine | 100,000 | 10.0 µs | 30.0 µs | 90.0 µs | 1.00 | 64.0 | 200 | 1,000 |")
+        .contains("| peer | 400 | 2.50 ms | 7.50 ms | 22.5 ms | 250 | 64.0 | 200 | 1,000 |")
         .doesNotContain("growth");
   }
 
