@@ -138,17 +138,20 @@ class AgainstObviousScorerTest {
 
   private static void assertPercolates(
       Snapshot snapshot, Partner partner, Collection<Opportunity> open) {
-    Map<UUID, Double> expected = new HashMap<>();
+    Map<UUID, Double> scores = new HashMap<>();
     for (Opportunity opportunity : open) {
-      if (snapshot.explain(opportunity, partner.id()) instanceof Explanation.Fits(Match match)
-          && match.score() >= 0.2) {
-        expected.put(opportunity.id(), match.score());
+      if (snapshot.explain(opportunity, partner.id()) instanceof Explanation.Fits(Match match)) {
+        scores.put(opportunity.id(), match.score());
       }
     }
-    Map<UUID, Double> percolated =
-        snapshot.percolate(partner.id(), 0.2).stream()
-            .collect(Collectors.toMap(Scored::opportunity, Scored::score));
-    assertThat(percolated).isEqualTo(expected);
+    for (double floor : new double[] {0, 0.2, 0.45, 0.71}) {
+      Map<UUID, Double> expected = new HashMap<>(scores);
+      expected.values().removeIf(score -> score < floor);
+      Map<UUID, Double> percolated =
+          snapshot.percolate(partner.id(), floor).stream()
+              .collect(Collectors.toMap(Scored::opportunity, Scored::score));
+      assertThat(percolated).as("from %s", floor).isEqualTo(expected);
+    }
   }
 
   private static Map<String, Double> labelled(Match match) {

@@ -10,6 +10,9 @@ final class EnumNumbers {
   static final int SILVER = 1;
   static final int GOLD = 2;
 
+  /** How many things can be asked for. */
+  static final int ASKED = 3;
+
   private EnumNumbers() {}
 
   static int of(Asked asked) {

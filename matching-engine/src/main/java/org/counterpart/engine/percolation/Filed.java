@@ -40,10 +40,8 @@ record Filed(UUID id, int[] numbers) {
 
   static final int FIRST_NEED = 12;
 
-  /** Numbers of a need: the competency with what is asked for, and the units that it is worth. */
+  /** Numbers of a need: what is asked for in which competency, and the units that it is worth. */
   static final int NEED = 2;
-
-  private static final int ASKED_BITS = 2;
 
   static Filed of(Opportunity opportunity, int threshold, Weights weights, Vocabulary vocabulary) {
     List<Requirement> missing = opportunity.missing();
@@ -63,7 +61,8 @@ record Filed(UUID id, int[] numbers) {
     int at = FIRST_NEED;
     for (int i = 0; i < units.length; i++) {
       Requirement need = missing.get(i);
-      numbers[at++] = need(vocabulary.competencies().give(need.competency()), need.asked());
+      numbers[at++] =
+          demand(vocabulary.competencies().give(need.competency()), EnumNumbers.of(need.asked()));
       numbers[at++] = units[i];
     }
     at = putCodes(numbers, COUNTRIES, at, opportunity.countries(), vocabulary.countries());
@@ -89,17 +88,17 @@ record Filed(UUID id, int[] numbers) {
     return at;
   }
 
-  private static int need(int competency, Requirement.Asked asked) {
-    return competency << ASKED_BITS | EnumNumbers.of(asked);
+  /** The number of what is asked for in a competency. */
+  static int demand(int competency, int asked) {
+    return competency * EnumNumbers.ASKED + asked;
   }
 
-  static int competency(int need) {
-    return need >>> ASKED_BITS;
+  static int competency(int demand) {
+    return demand / EnumNumbers.ASKED;
   }
 
-  /** Number of what is asked for. */
-  static int asked(int need) {
-    return need & ((1 << ASKED_BITS) - 1);
+  static int asked(int demand) {
+    return demand % EnumNumbers.ASKED;
   }
 
   /** Units of each requirement, whole numbers that sum to the whole share of coverage. */

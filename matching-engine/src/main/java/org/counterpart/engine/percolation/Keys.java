@@ -3,11 +3,11 @@ package org.counterpart.engine.percolation;
 /**
  * What an opportunity is filed under.
  *
- * <p>Its competencies stand in a fixed order, rarest first. A partner has some of them; if those
- * are worth the threshold together, then the rarest that it has, together with all that come later
- * in the order, is worth it too. That leaves few that can be the rarest one; and for each of them,
+ * <p>What it asks for stands in a fixed order, rarest first. A partner meets some of it; if that is
+ * worth the threshold together, then the rarest that it meets is worth it too, together with all
+ * that come later in the order. That leaves few that can be the rarest one; and for each of them,
  * where it is not worth the threshold alone, few that can be the next. So whoever reaches the
- * threshold is led here by exactly one key: the rarest two that it has, or the rarest one.
+ * threshold is led here by exactly one key: the rarest two that it meets, or the rarest one.
  */
 final class Keys {
 
@@ -24,22 +24,22 @@ final class Keys {
 
   private Keys() {}
 
-  /** The key of one competency. */
-  static long of(int competency) {
-    return (long) competency << Integer.SIZE | ALONE;
+  /** The key of one demand. */
+  static long of(int demand) {
+    return (long) demand << Integer.SIZE | ALONE;
   }
 
-  /** The key of two competencies, in whatever order. */
+  /** The key of two demands, in whatever order. */
   static long of(int one, int other) {
     return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
   }
 
-  /** The smaller competency of a key. */
+  /** The smaller demand of a key. */
   static int first(long key) {
     return (int) (key >>> Integer.SIZE);
   }
 
-  /** The larger competency of a key; negative when it stands alone. */
+  /** The larger demand of a key; negative when it stands alone. */
   static int second(long key) {
     return (int) key;
   }
@@ -47,11 +47,11 @@ final class Keys {
   /**
    * Tells the keys of an opportunity.
    *
-   * @param competencies distinct, in its order
+   * @param demands distinct, in its order
    * @param units what each of them can be worth
    * @param count how many there are
    */
-  static void forEach(int[] competencies, int[] units, int count, int threshold, Sink sink) {
+  static void forEach(int[] demands, int[] units, int count, int threshold, Sink sink) {
     int rest = 0;
     for (int i = 0; i < count; i++) {
       rest += units[i];
@@ -60,10 +60,10 @@ final class Keys {
       rest -= units[i];
       int pairs = units[i] >= threshold ? 0 : pairs(units, i, count, rest, threshold);
       if (pairs == 0 || pairs > MOST_PAIRS) {
-        sink.accept(of(competencies[i]));
+        sink.accept(of(demands[i]));
       } else {
         for (int j = i + 1; j <= i + pairs; j++) {
-          sink.accept(of(competencies[i], competencies[j]));
+          sink.accept(of(demands[i], demands[j]));
         }
       }
     }

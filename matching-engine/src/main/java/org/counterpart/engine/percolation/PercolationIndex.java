@@ -27,7 +27,7 @@ public final class PercolationIndex {
   private final Map<UUID, Filed> fresh = new LinkedHashMap<>();
   private List<Part> parts = List.of();
 
-  /** How many opportunities want each competency. */
+  /** How often each demand is made. */
   private int[] wanted = new int[64];
 
   private boolean changed;
@@ -104,12 +104,12 @@ public final class PercolationIndex {
   }
 
   private void count(Filed filed, int change) {
-    int competencies = vocabulary.competencies().count();
-    if (competencies > wanted.length) {
-      wanted = Arrays.copyOf(wanted, 2 * competencies);
+    int demands = vocabulary.competencies().count() * EnumNumbers.ASKED;
+    if (demands > wanted.length) {
+      wanted = Arrays.copyOf(wanted, 2 * demands);
     }
     for (int i = 0; i < filed.numbers()[Filed.NEEDS]; i++) {
-      wanted[Filed.competency(filed.numbers()[Filed.FIRST_NEED + Filed.NEED * i])] += change;
+      wanted[filed.numbers()[Filed.FIRST_NEED + Filed.NEED * i]] += change;
     }
   }
 

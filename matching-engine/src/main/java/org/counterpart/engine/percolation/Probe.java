@@ -3,6 +3,7 @@ package org.counterpart.engine.percolation;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.counterpart.engine.EngagementKind;
@@ -20,23 +21,32 @@ final class Probe {
 
   private final UUID id;
   private final Weights weights;
-  private final int[] held;
-  private final int count;
 
-  /** By competency: 0 when it is not held, otherwise its place among those held, from 1 on. */
+  /** By competency: 0 when nothing is held in it, otherwise its place, from 1 on. */
   private final int[] places;
 
+  /** By place: whether there is past work. */
   private final boolean[] worked;
 
-  /** Of each competency held, its segments, growing. */
+  /** By place: segments, growing. */
   private final int[][] segments;
+
+  private int held;
+
+  /** By demand: whether it is met, at whatever time. */
+  private final boolean[] meets;
+
+  private final int[] demands;
+  private int count;
+
+  /** By stretch of time: bits of the demands that are met at some day of it. */
+  private final long[] signatures = new long[Reach.TIMES];
 
   private final BitSet countries;
   private final BitSet languages;
   private final BitSet ecosystems;
   private final int kinds;
   private final long reach;
-  private final long signature;
 
   /**
    * @param competencies how many of them can have been filed
@@ -45,61 +55,77 @@ final class Probe {
     id = profile.partner().id();
     this.weights = weights;
     int most = profile.levels().size() + profile.worked().size();
-    held = new int[most];
     worked = new boolean[most];
     segments = new int[most][];
     places = new int[competencies];
-    count = hold(profile, vocabulary.competencies());
+    meets = new boolean[competencies * EnumNumbers.ASKED];
+    demands = new int[most * EnumNumbers.ASKED];
+    holdLevels(profile.levels(), vocabulary.competencies());
+    holdWork(profile.worked(), vocabulary.competencies());
     countries = numbers(profile.partner().countriesServed(), vocabulary.countries());
     languages = numbers(profile.partner().languages(), vocabulary.languages());
     ecosystems = numbers(profile.partner().ecosystems(), vocabulary.ecosystems());
     kinds = kinds(profile.partner().engagementKinds());
     reach = reachBits();
-    long bits = 0;
-    for (int i = 0; i < count; i++) {
-      bits |= 1L << held[i];
-    }
-    signature = bits;
   }
 
-  private int hold(Profile profile, Codes codes) {
-    int size = 0;
-    LevelSegment[] levels = profile.levels().toArray(LevelSegment[]::new);
-    Arrays.sort(levels, Comparator.comparing(LevelSegment::from));
-    for (LevelSegment level : levels) {
+  private void holdLevels(List<LevelSegment> levels, Codes codes) {
+    LevelSegment[] growing = levels.toArray(LevelSegment[]::new);
+    Arrays.sort(growing, Comparator.comparing(LevelSegment::from));
+    for (LevelSegment level : growing) {
       int competency = codes.find(level.competency());
       if (competency >= 0 && competency < places.length) {
-        size = place(competency, size);
-        add(places[competency] - 1, level);
+        int from = (int) level.from().toEpochDay();
+        int until = level.until() == null ? NEVER : (int) level.until().toEpochDay();
+        boolean gold = level.level() == Level.GOLD;
+        add(place(competency), from, until, gold);
+        meet(competency, EnumNumbers.ANY, from, until);
+        meet(competency, EnumNumbers.SILVER, from, until);
+        if (gold) {
+          meet(competency, EnumNumbers.GOLD, from, until);
+        }
       }
     }
-    for (String code : profile.worked()) {
+  }
+
+  private void holdWork(Set<String> codesWorked, Codes codes) {
+    for (String code : codesWorked) {
       int competency = codes.find(code);
-      if (competency >= 0 && competency < places.length) {
-        size = place(competency, size);
-        worked[places[competency] - 1] = true;
+      if (competency >= 0 && competency < places.length && weights.byReference() > 0) {
+        worked[place(competency)] = true;
+        meet(competency, EnumNumbers.ANY, 0, NEVER);
       }
     }
-    return size;
   }
 
-  private int place(int competency, int size) {
-    if (places[competency] != 0) {
-      return size;
+  private int place(int competency) {
+    if (places[competency] == 0) {
+      places[competency] = ++held;
     }
-    held[size] = competency;
-    places[competency] = size + 1;
-    return size + 1;
+    return places[competency] - 1;
   }
 
-  private void add(int place, LevelSegment level) {
+  private void add(int place, int from, int until, boolean gold) {
     int[] before = segments[place];
     int at = before == null ? 0 : before.length;
     int[] all = before == null ? new int[SEGMENT] : Arrays.copyOf(before, at + SEGMENT);
-    all[at] = (int) level.from().toEpochDay();
-    all[at + 1] = level.until() == null ? NEVER : (int) level.until().toEpochDay();
-    all[at + 2] = level.level() == Level.GOLD ? 1 : 0;
+    all[at] = from;
+    all[at + 1] = until;
+    all[at + 2] = gold ? 1 : 0;
     segments[place] = all;
+  }
+
+  private void meet(int competency, int asked, int from, int until) {
+    int demand = Filed.demand(competency, asked);
+    if (!meets[demand]) {
+      meets[demand] = true;
+      demands[count++] = demand;
+    }
+    int day = from;
+    for (int i = 0; i < Reach.TIMES && day < until; i++) {
+      signatures[Reach.number(day)] |= Posting.bit(demand);
+      day = Reach.next(day);
+    }
   }
 
   private static BitSet numbers(Set<String> had, Codes codes) {
@@ -140,42 +166,40 @@ final class Probe {
     return bits;
   }
 
-  /** How many competencies it holds, at whatever time, that may have been filed. */
+  /** How many demands it meets, at whatever time, that may have been made. */
   int count() {
     return count;
   }
 
-  int competency(int i) {
-    return held[i];
+  int demand(int i) {
+    return demands[i];
   }
 
-  /** Bits of the competencies held, at whatever time. */
-  long signature() {
-    return signature;
+  /** Whether the bits of a posting leave room for its being fitted. */
+  boolean mayReach(int least, long asked, long required, long wanted) {
+    long signature = signatures[Reach.time(wanted)];
+    return (required & ~signature) == 0
+        && Long.bitCount(asked & signature) >= least
+        && Reach.meet(wanted, reach);
   }
 
-  long reach() {
-    return reach;
-  }
-
-  boolean holds(int competency) {
-    return places[competency] != 0;
+  /** Whether it meets a demand at some time. */
+  boolean meets(int demand) {
+    return meets[demand];
   }
 
   /**
    * What it covers of a need.
    *
-   * @param competency one that it holds, at whatever time
-   * @param asked number of what is asked for
+   * @param demand one that it meets at some time
    * @param units what a sufficient level for the whole project is worth
    * @return -1 for nothing
    */
-  int units(int competency, int asked, int units, int start, int end) {
-    int place = places[competency] - 1;
-    int byWork =
-        asked == EnumNumbers.ANY && worked[place] && weights.byReference() > 0
-            ? (int) Math.round(units * weights.byReference())
-            : -1;
+  int units(int demand, int units, int start, int end) {
+    int place = places[Filed.competency(demand)] - 1;
+    int asked = Filed.asked(demand);
+    boolean past = asked == EnumNumbers.ANY && worked[place];
+    int byWork = past ? (int) Math.round(units * weights.byReference()) : -1;
     int lapse = lapse(segments[place], asked == EnumNumbers.GOLD ? 1 : 0, start);
     return lapse == start ? byWork : Math.max(byWork, byLevel(units, start, end, lapse));
   }

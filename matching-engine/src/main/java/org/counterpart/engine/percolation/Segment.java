@@ -9,11 +9,6 @@ import java.util.UUID;
  */
 final class Segment {
 
-  /** The number of a row and the least number of common competencies, in one int. */
-  static final int ROW_BITS = 26;
-
-  static final int MOST_LEAST = (1 << (Integer.SIZE - ROW_BITS)) - 1;
-
   private final RowNumbers rows;
   private final int[] numbers;
 
@@ -21,24 +16,16 @@ final class Segment {
   private final int[] offsets;
 
   private final Buckets buckets;
-  private final int[] postings;
 
-  /** Of each posting, the bits of the competencies that are missing, and who it is for. */
-  private final long[] filters;
+  /** As {@link Posting} says. */
+  private final long[] postings;
 
-  Segment(
-      RowNumbers rows,
-      int[] numbers,
-      int[] offsets,
-      Buckets buckets,
-      int[] postings,
-      long[] filters) {
+  Segment(RowNumbers rows, int[] numbers, int[] offsets, Buckets buckets, long[] postings) {
     this.rows = rows;
     this.numbers = numbers;
     this.offsets = offsets;
     this.buckets = buckets;
     this.postings = postings;
-    this.filters = filters;
   }
 
   int count() {
@@ -62,10 +49,10 @@ final class Segment {
    */
   void search(Probe probe, long[] live, int floor, PercolationSnapshot.Fitting fitting) {
     for (int i = 0; i < probe.count(); i++) {
-      int competency = probe.competency(i);
-      search(Keys.of(competency), probe, live, floor, fitting);
+      int demand = probe.demand(i);
+      search(Keys.of(demand), probe, live, floor, fitting);
       for (int j = 0; j < i; j++) {
-        search(Keys.of(competency, probe.competency(j)), probe, live, floor, fitting);
+        search(Keys.of(demand, probe.demand(j)), probe, live, floor, fitting);
       }
     }
   }
@@ -76,27 +63,30 @@ final class Segment {
     if (found == Buckets.ABSENT) {
       return;
     }
-    long signature = probe.signature();
-    long reach = probe.reach();
-    int to = buckets.to(found);
-    for (int i = buckets.from(found); i < to; i++) {
-      int posting = postings[i];
-      if (Long.bitCount(filters[2 * i] & signature) >= posting >>> ROW_BITS
-          && Reach.meet(filters[2 * i + 1], reach)) {
-        int row = posting & (1 << ROW_BITS) - 1;
-        if ((live[row >>> 6] >>> row & 1) != 0) {
-          judge(row, key, probe, floor, fitting);
-        }
+    int to = buckets.to(found) * Posting.SIZE;
+    for (int i = buckets.from(found) * Posting.SIZE; i < to; i += Posting.SIZE) {
+      long where = postings[i + Posting.WHERE];
+      if (probe.mayReach(
+              Posting.least(where),
+              postings[i + Posting.ASKED],
+              postings[i + Posting.REQUIRED],
+              postings[i + Posting.REACH])
+          && isSet(live, Posting.row(where))) {
+        judge(where, key, probe, floor, fitting);
       }
     }
   }
 
+  private static boolean isSet(long[] live, int row) {
+    return (live[row >>> 6] >>> row & 1) != 0;
+  }
+
   private void judge(
-      int row, long key, Probe probe, int floor, PercolationSnapshot.Fitting fitting) {
-    int at = offsets[row];
+      long where, long key, Probe probe, int floor, PercolationSnapshot.Fitting fitting) {
+    int at = Posting.offset(where);
     int units = units(at, key, probe);
     if (units >= Math.max(floor, numbers[at + Filed.THRESHOLD]) && probe.isAdmitted(numbers, at)) {
-      fitting.accept(rows.of(row), units);
+      fitting.accept(rows.of(Posting.row(where)), units);
     }
   }
 
@@ -116,19 +106,19 @@ final class Segment {
     int sum = 0;
     int to = at + Filed.FIRST_NEED + Filed.NEED * numbers[at + Filed.NEEDS];
     for (int i = at + Filed.FIRST_NEED; i < to; i += Filed.NEED) {
-      int competency = Filed.competency(numbers[i]);
-      if (!probe.holds(competency)) {
+      int demand = numbers[i];
+      if (!probe.meets(demand)) {
         continue;
       }
-      if (rarest < 0 || (!paired && competency != rarest)) {
-        // Only the rarest of what the partner has count as the way here.
-        if (competency != first && competency != second) {
+      if (rarest < 0 || (!paired && demand != rarest)) {
+        // Only the rarest that the partner meets counts as the way here.
+        if (demand != first && demand != second) {
           return Integer.MIN_VALUE;
         }
         paired |= rarest >= 0;
-        rarest = rarest < 0 ? competency : rarest;
+        rarest = rarest < 0 ? demand : rarest;
       }
-      int units = probe.units(competency, Filed.asked(numbers[i]), numbers[i + 1], start, end);
+      int units = probe.units(demand, numbers[i + 1], start, end);
       covers |= units >= 0;
       sum += Math.max(0, units);
     }
@@ -138,8 +128,8 @@ final class Segment {
   /** Heap bytes, object headers left aside. */
   long bytes() {
     return rows.bytes()
-        + 4L * (numbers.length + offsets.length + postings.length)
-        + 8L * filters.length
+        + 4L * (numbers.length + offsets.length)
+        + 8L * postings.length
         + buckets.bytes();
   }
 }

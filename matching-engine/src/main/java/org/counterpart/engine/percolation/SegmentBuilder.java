@@ -11,17 +11,16 @@ final class SegmentBuilder {
   private final Buckets buckets = new Buckets();
   private int[] numbers;
   private int[] offsets;
-  private int[] postings;
-  private long[] filters;
+  private long[] postings;
 
-  /** Of the opportunity at hand: its competencies in their order, and what each is worth. */
-  private int[] competencies = new int[16];
+  /** Of the opportunity at hand: what it asks for, in its order, and what each is worth. */
+  private int[] demands = new int[16];
 
   private int[] units = new int[16];
   private int count;
 
   /**
-   * @param wanted how many opportunities want each competency
+   * @param wanted how many opportunities have each demand
    */
   SegmentBuilder(List<Filed> rows, int[] wanted) {
     this.rows = rows;
@@ -30,17 +29,19 @@ final class SegmentBuilder {
 
   /** Time grows with the numbers and the keys of all rows. */
   Segment build() {
+    if (rows.size() > Posting.MOST_ROWS) {
+      throw new IllegalStateException("more than " + Posting.MOST_ROWS + " opportunities");
+    }
     layOut();
     for (int row = 0; row < rows.size(); row++) {
       int threshold = look(row);
-      Keys.forEach(competencies, units, count, threshold, buckets::count);
+      Keys.forEach(demands, units, count, threshold, buckets::count);
     }
-    postings = new int[buckets.place()];
-    filters = new long[2 * postings.length];
+    postings = new long[Math.multiplyExact(buckets.place(), Posting.SIZE)];
     for (int row = 0; row < rows.size(); row++) {
       post(row);
     }
-    return new Segment(new RowNumbers(rows), numbers, offsets, buckets, postings, filters);
+    return new Segment(new RowNumbers(rows), numbers, offsets, buckets, postings);
   }
 
   private void layOut() {
@@ -74,27 +75,22 @@ final class SegmentBuilder {
     }
   }
 
-  private boolean isRarer(int need, int other) {
-    int competency = Filed.competency(need);
-    int another = Filed.competency(other);
-    return wanted[competency] != wanted[another]
-        ? wanted[competency] < wanted[another]
-        : competency < another;
+  private boolean isRarer(int demand, int other) {
+    return wanted[demand] != wanted[other] ? wanted[demand] < wanted[other] : demand < other;
   }
 
-  /** Collects the competencies of a row and returns its threshold. */
+  /** Collects the demands of a row and returns its threshold. */
   private int look(int row) {
     int at = offsets[row];
     int end = at + Filed.FIRST_NEED + Filed.NEED * numbers[at + Filed.NEEDS];
     count = 0;
     for (int i = at + Filed.FIRST_NEED; i < end; i += Filed.NEED) {
-      int competency = Filed.competency(numbers[i]);
-      if (count == 0 || competencies[count - 1] != competency) {
-        if (count == competencies.length) {
-          competencies = Arrays.copyOf(competencies, 2 * count);
+      if (count == 0 || demands[count - 1] != numbers[i]) {
+        if (count == demands.length) {
+          demands = Arrays.copyOf(demands, 2 * count);
           units = Arrays.copyOf(units, 2 * count);
         }
-        competencies[count] = competency;
+        demands[count] = numbers[i];
         units[count++] = 0;
       }
       units[count - 1] += numbers[i + 1];
@@ -104,39 +100,23 @@ final class SegmentBuilder {
 
   private void post(int row) {
     int threshold = look(row);
-    long signature = 0;
-    for (int i = 0; i < count; i++) {
-      signature |= 1L << competencies[i];
-    }
-    int posting = least(threshold) << Segment.ROW_BITS | row;
-    long bits = signature;
+    int least = Posting.least(demands, units, count, threshold);
+    long where = Posting.where(offsets[row], row, least);
+    long asked = Posting.asked(demands, count);
+    long required = Posting.required(demands, units, count, threshold);
     long reach = reach(offsets[row]);
     Keys.forEach(
-        competencies,
+        demands,
         units,
         count,
         threshold,
         key -> {
-          int at = buckets.next(key);
-          postings[at] = posting;
-          filters[2 * at] = bits;
-          filters[2 * at + 1] = reach;
+          int at = buckets.next(key) * Posting.SIZE;
+          postings[at + Posting.WHERE] = where;
+          postings[at + Posting.ASKED] = asked;
+          postings[at + Posting.REQUIRED] = required;
+          postings[at + Posting.REACH] = reach;
         });
-  }
-
-  /** How many bits of the signature a partner has at least that reaches the threshold. */
-  private int least(int threshold) {
-    int[] worth = new int[Long.SIZE];
-    for (int i = 0; i < count; i++) {
-      worth[competencies[i] % Long.SIZE] += units[i];
-    }
-    Arrays.sort(worth);
-    int least = 0;
-    int sum = 0;
-    while (sum < threshold && least < Long.SIZE) {
-      sum += worth[Long.SIZE - 1 - least++];
-    }
-    return Math.min(least, Segment.MOST_LEAST);
   }
 
   private long reach(int at) {
@@ -145,7 +125,8 @@ final class SegmentBuilder {
     int ecosystem = language + numbers[at + Filed.LANGUAGES];
     int end = ecosystem + numbers[at + Filed.ECOSYSTEMS];
     int kind = numbers[at + Filed.KIND];
-    long reach = kind < 0 ? Reach.ANY_KIND : Reach.kind(kind);
+    long reach = Reach.time(numbers[at + Filed.START]);
+    reach |= kind < 0 ? Reach.ANY_KIND : Reach.kind(kind);
     reach |= country == language ? Reach.ANY_COUNTRY : 0;
     reach |= language == ecosystem ? Reach.ANY_LANGUAGE : 0;
     reach |= ecosystem == end ? Reach.ANY_ECOSYSTEM : 0;

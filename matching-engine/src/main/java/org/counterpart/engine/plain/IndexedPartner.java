@@ -2,6 +2,7 @@ package org.counterpart.engine.plain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.counterpart.engine.LevelSegment;
 import org.counterpart.engine.Partner;
 import org.counterpart.engine.Reference;
 import org.counterpart.engine.affinity.Tokens;
+import org.counterpart.engine.percolation.Profile;
 
 /**
  * A partner prepared for queries; texts are the affinity index's, and not kept here.
@@ -56,6 +58,20 @@ record IndexedPartner(
       other.put(segment.competency(), held.with(segment));
     }
     return new IndexedPartner(partner, slot, other, work, technologies);
+  }
+
+  /** What decides which opportunities it fits. */
+  Profile profile() {
+    List<LevelSegment> levels = new ArrayList<>();
+    Set<String> worked = new HashSet<>();
+    competencies.forEach(
+        (code, held) -> {
+          levels.addAll(held.segments());
+          if (held.references() > 0) {
+            worked.add(code);
+          }
+        });
+    return new Profile(partner, levels, worked);
   }
 
   private static Map<String, Held> competencies(Partner partner) {

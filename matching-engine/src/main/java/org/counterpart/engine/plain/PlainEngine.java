@@ -10,6 +10,7 @@ import org.counterpart.engine.Partner;
 import org.counterpart.engine.Snapshot;
 import org.counterpart.engine.Weights;
 import org.counterpart.engine.affinity.AffinityIndex;
+import org.counterpart.engine.percolation.PercolationIndex;
 
 /** Writers take turns; what they leave behind is published as one snapshot. */
 public final class PlainEngine implements MatchingEngine {
@@ -18,11 +19,13 @@ public final class PlainEngine implements MatchingEngine {
   private final AffinityIndex affinity = new AffinityIndex();
   private final Table<IndexedPartner> partners = new Table<>();
   private final Table<IndexedOpportunity> opportunities = new Table<>();
+  private final PercolationIndex percolation;
   private final Scoring scoring;
   private volatile PlainSnapshot snapshot;
 
   public PlainEngine(Weights weights) {
     scoring = new Scoring(weights);
+    percolation = new PercolationIndex(weights);
     snapshot = freeze();
   }
 
@@ -53,7 +56,7 @@ public final class PlainEngine implements MatchingEngine {
       case Change.PutPartner put -> put(put.partner());
       case Change.RemovePartner remove -> removePartner(remove.id());
       case Change.PutOpportunity put -> put(put.opportunity());
-      case Change.RemoveOpportunity remove -> opportunities.remove(remove.id()) != null;
+      case Change.RemoveOpportunity remove -> removeOpportunity(remove.id());
     };
   }
 
@@ -77,10 +80,17 @@ public final class PlainEngine implements MatchingEngine {
       return false;
     }
     opportunities.put(opportunity.id(), IndexedOpportunity.of(opportunity));
+    percolation.put(opportunity, 0);
     return true;
   }
 
+  private boolean removeOpportunity(UUID id) {
+    percolation.remove(id);
+    return opportunities.remove(id) != null;
+  }
+
   private PlainSnapshot freeze() {
-    return new PlainSnapshot(partners.view(), opportunities.view(), affinity.snapshot(), scoring);
+    return new PlainSnapshot(
+        partners.view(), opportunities.view(), affinity.snapshot(), percolation.publish(), scoring);
   }
 }

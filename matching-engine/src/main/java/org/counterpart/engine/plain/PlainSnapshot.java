@@ -20,6 +20,7 @@ import org.counterpart.engine.Snapshot;
 import org.counterpart.engine.TeamGoal;
 import org.counterpart.engine.Teams;
 import org.counterpart.engine.affinity.AffinitySnapshot;
+import org.counterpart.engine.percolation.PercolationSnapshot;
 
 /** Looks at every partner. */
 final class PlainSnapshot implements Snapshot {
@@ -27,6 +28,7 @@ final class PlainSnapshot implements Snapshot {
   private final Table.View<IndexedPartner> partners;
   private final Table.View<IndexedOpportunity> opportunities;
   private final AffinitySnapshot affinity;
+  private final PercolationSnapshot percolation;
   private final Scoring scoring;
   private final Explaining explaining;
 
@@ -34,10 +36,12 @@ final class PlainSnapshot implements Snapshot {
       Table.View<IndexedPartner> partners,
       Table.View<IndexedOpportunity> opportunities,
       AffinitySnapshot affinity,
+      PercolationSnapshot percolation,
       Scoring scoring) {
     this.partners = partners;
     this.opportunities = opportunities;
     this.affinity = affinity;
+    this.percolation = percolation;
     this.scoring = scoring;
     explaining = new Explaining(scoring);
   }
@@ -59,22 +63,26 @@ final class PlainSnapshot implements Snapshot {
     if (indexed == null) {
       return List.of();
     }
-    int least = units(floor);
     List<Candidate<Opportunity>> fitting = new ArrayList<>();
-    for (IndexedOpportunity opportunity : opportunities.rows()) {
-      double coverage = opportunity == null ? 0 : coverage(opportunity.opportunity(), indexed);
-      if (coverage > 0) {
-        Query query = query(opportunity);
-        int units = scoring.units(query, indexed, coverage);
-        if (units >= least) {
-          fitting.add(Candidate.of(opportunity.opportunity(), partner, units));
-        }
-      }
-    }
+    percolation.percolate(
+        indexed.profile(),
+        0,
+        (id, _) -> {
+          int units = units(opportunities.get(id), indexed, units(floor));
+          if (units >= units(floor)) {
+            fitting.add(Candidate.of(opportunities.get(id).opportunity(), partner, units));
+          }
+        });
     fitting.sort(Candidate.BEST_FIRST);
     return fitting.stream()
         .map(fit -> new Scored(fit.id(), partner, Explaining.fraction(fit.units())))
         .toList();
+  }
+
+  /** The score, or -1 when it cannot be {@code least}. */
+  private int units(IndexedOpportunity indexed, IndexedPartner partner, int least) {
+    double coverage = scoring.coverage(indexed.opportunity(), partner);
+    return scoring.most(coverage) < least ? -1 : scoring.units(query(indexed), partner, coverage);
   }
 
   @Override

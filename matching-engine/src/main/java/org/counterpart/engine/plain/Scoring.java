@@ -45,6 +45,11 @@ final class Scoring {
         * (requirement.priority() == Priority.MUST_HAVE ? weights.mustHave() : 1);
   }
 
+  /** The most that the whole score can be, whatever the other parts add. */
+  int most(double coverage) {
+    return ONE - weights.share(Part.COVERAGE) + weights.units(Part.COVERAGE, coverage);
+  }
+
   /** The whole score; {@code coverage} is handed in because it is known already. */
   int units(Query query, IndexedPartner partner, double coverage) {
     return weights.units(Part.COVERAGE, coverage)

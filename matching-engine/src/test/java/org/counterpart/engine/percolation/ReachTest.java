@@ -10,7 +10,7 @@ class ReachTest {
   void shouldMeetInEveryGroupOrNotAtAll() {
     long[] groups = {Reach.ANY_COUNTRY, Reach.ANY_LANGUAGE, Reach.ANY_ECOSYSTEM, Reach.ANY_KIND};
     long[][] bits = new long[groups.length][];
-    bits[0] = new long[] {Reach.country(0), Reach.country(38), Reach.country(39 + 5)};
+    bits[0] = new long[] {Reach.country(0), Reach.country(32), Reach.country(33 + 5)};
     bits[1] = new long[] {Reach.language(0), Reach.language(10)};
     bits[2] = new long[] {Reach.ecosystem(0), Reach.ecosystem(6)};
     bits[3] = new long[] {Reach.kind(0), Reach.kind(1), Reach.kind(2)};
@@ -30,7 +30,7 @@ class ReachTest {
   @Test
   void shouldKeepTheGroupsApart() {
     long all = Reach.ANYBODY;
-    for (int i = 0; i < 39; i++) {
+    for (int i = 0; i < 33; i++) {
       all ^= Reach.country(i);
     }
     for (int i = 0; i < 11; i++) {
@@ -42,6 +42,18 @@ class ReachTest {
     for (int i = 0; i < 3; i++) {
       all ^= Reach.kind(i);
     }
-    assertThat(all).isEqualTo(-1);
+    assertThat(all).isEqualTo(-1L >>> 6);
+  }
+
+  @Test
+  void shouldTellTheStretchOfTimeOfADay() {
+    for (int day = -4000; day < 4000; day++) {
+      assertThat(Reach.time(Reach.time(day))).isEqualTo(Reach.number(day));
+      assertThat(Reach.meet(Reach.ANYBODY | Reach.time(day), Reach.ANYBODY)).isTrue();
+      assertThat(Reach.next(day)).isBetween(day + 1, day + 30);
+      assertThat(Reach.number(Reach.next(day)))
+          .isEqualTo((Reach.number(day) + 1) % Reach.TIMES)
+          .isNotEqualTo(Reach.number(Reach.next(day) - 1));
+    }
   }
 }
