@@ -112,6 +112,12 @@ public record Weights(
     return shares.getOrDefault(part, NOTHING).forMany();
   }
 
+  /** Whether {@code part} contributes its share times the measure, up to 1. */
+  public boolean isStraight(Part part) {
+    Share share = shares.getOrDefault(part, NOTHING);
+    return share.bend() == 0 && share.scale() == 1;
+  }
+
   private static boolean isFraction(double value) {
     return value >= 0 && value <= 1;
   }

@@ -59,11 +59,11 @@ final class Changes {
   }
 
   /** Applies everything to the columns, and has nothing left. */
-  void applyTo(Column[] columns, int rowCount) {
+  void applyTo(Column[] columns) {
     byFeature.forEach(
         (feature, flips) -> {
-          Column before = columns[feature] == null ? Column.none() : columns[feature];
-          columns[feature] = before.with(flips.sorted(), rowCount);
+          Column before = columns[feature] == null ? Column.NONE : columns[feature];
+          columns[feature] = before.with(flips.sorted());
         });
     byFeature.clear();
     rows.clear();

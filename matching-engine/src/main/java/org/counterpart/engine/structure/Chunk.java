@@ -10,11 +10,11 @@ final class Chunk {
   static final int WORDS = 1024;
   static final int ROWS = WORDS * Column.WORD;
 
-  /** Longs of a bitmap of parts. */
-  static final int PARTS = WORDS / Column.PART;
+  /** Words of a line: a line of the processor's cache. */
+  static final int LINE = 8;
 
-  /** Longs of a bitmap of words. */
-  static final int SUMMARY = WORDS / Long.SIZE;
+  /** Longs of a bitmap of parts: as many as there are lines. */
+  static final int PARTS = WORDS / LINE;
 
   private final long[] words;
   private final long[] parts;
@@ -26,8 +26,15 @@ final class Chunk {
     this.count = count;
   }
 
-  static Chunk empty() {
-    return new Chunk(new long[WORDS], new long[PARTS], 0);
+  /** The chunk of some rows. */
+  static Chunk of(char[] rows) {
+    long[] words = new long[WORDS];
+    long[] parts = new long[PARTS];
+    for (char row : rows) {
+      words[row / Column.WORD] |= 1L << row;
+      parts[row / (Column.WORD * Column.PART)] |= 1L << (row / Column.PART);
+    }
+    return new Chunk(words, parts, rows.length);
   }
 
   /** One long for each word; not to be changed. */
@@ -42,10 +49,6 @@ final class Chunk {
 
   int count() {
     return count;
-  }
-
-  boolean holds(int row) {
-    return (words[row / Column.WORD] >>> row & 1) != 0;
   }
 
   /**
@@ -83,11 +86,16 @@ final class Chunk {
     return size;
   }
 
-  /** Sets a bit for each word that is not empty. */
-  void summarise(long[] target, int start) {
+  /** Its rows, growing. */
+  char[] list() {
+    char[] list = new char[count];
+    int size = 0;
     for (int word = 0; word < WORDS; word++) {
-      target[start + word / Long.SIZE] |= words[word] == 0 ? 0 : 1L << word;
+      for (long left = words[word]; left != 0; left &= left - 1) {
+        list[size++] = (char) (word * Column.WORD + Long.numberOfTrailingZeros(left));
+      }
     }
+    return list;
   }
 
   long bytes() {

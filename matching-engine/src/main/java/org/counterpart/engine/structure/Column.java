@@ -1,58 +1,154 @@
 package org.counterpart.engine.structure;
 
-/** Which rows hold one thing at some time. Immutable; a change makes another column. */
-sealed interface Column permits DenseColumn, SparseColumn {
+import java.util.Arrays;
+
+/**
+ * Which rows hold one thing at some time: for each chunk of rows a bitmap, or a list where they are
+ * few. Immutable; a change copies the chunks that it touches.
+ */
+final class Column {
 
   /** Rows in a word. */
-  int WORD = Long.SIZE;
+  static final int WORD = Long.SIZE;
 
   /** Rows in a part of a word. */
-  int PART = Byte.SIZE;
+  static final int PART = Byte.SIZE;
 
-  /** With less than one row in so many a list of rows is smaller and quicker to change. */
-  int SPARSE = 128;
+  /** With fewer rows than this in a chunk a list of them is smaller and no slower. */
+  private static final int FEW = 512;
 
-  /** Whether a row holds it. */
-  boolean holds(int row);
-
-  /** One bit for each word: whether any of its rows holds it. Ends with the last such chunk. */
-  long[] summary();
-
-  /** How many rows hold it. */
-  int count();
-
-  /** The rows that hold it, growing. */
-  int[] rows();
-
-  /** Heap bytes, object headers left aside. */
-  long bytes();
-
-  /**
-   * The column of these rows.
-   *
-   * @param rows growing
-   * @param all how many rows there are, with and without it
-   */
-  static Column of(int[] rows, int all) {
-    return (long) rows.length * SPARSE < all ? SparseColumn.of(rows) : DenseColumn.of(rows);
-  }
+  private static final char[] NOBODY = {};
 
   /** A column that nobody holds. */
-  static Column none() {
-    return SparseColumn.of(new int[0]);
+  static final Column NONE = new Column(new Chunk[0], new char[0][]);
+
+  /** Null where there is a list, or nobody. */
+  private final Chunk[] chunks;
+
+  /** Null where there is a bitmap, or nobody. */
+  private final char[][] lists;
+
+  private final int count;
+
+  private Column(Chunk[] chunks, char[][] lists) {
+    this.chunks = chunks;
+    this.lists = lists;
+    int rows = 0;
+    for (int chunk = 0; chunk < chunks.length; chunk++) {
+      rows += chunks[chunk] == null ? list(chunk).length : chunks[chunk].count();
+    }
+    count = rows;
+  }
+
+  /** The bitmap of a chunk; null where {@link #list} has its rows. */
+  Chunk chunk(int number) {
+    return number < chunks.length ? chunks[number] : null;
+  }
+
+  /** The rows of a chunk, growing; empty where {@link #chunk} has them. */
+  char[] list(int number) {
+    return number < lists.length && lists[number] != null ? lists[number] : NOBODY;
+  }
+
+  /** How many rows hold it. */
+  int count() {
+    return count;
+  }
+
+  boolean holds(int row) {
+    return (word(row / WORD) >>> row & 1) != 0;
+  }
+
+  /** The rows of a word that hold it; words are counted over all chunks. */
+  long word(int number) {
+    int chunk = number / Chunk.WORDS;
+    if (chunk >= chunks.length) {
+      return 0;
+    }
+    int inChunk = number % Chunk.WORDS;
+    return chunks[chunk] == null ? listed(chunk, inChunk) : chunks[chunk].words()[inChunk];
+  }
+
+  private long listed(int chunk, int word) {
+    char[] list = list(chunk);
+    int first = word * WORD;
+    int at = Arrays.binarySearch(list, (char) first);
+    long rows = 0;
+    for (int i = at < 0 ? -at - 1 : at; i < list.length && list[i] < first + WORD; i++) {
+      rows |= 1L << list[i];
+    }
+    return rows;
+  }
+
+  /** Adds the parts of a chunk that have a row which holds it. */
+  void orParts(int number, long[] parts) {
+    Chunk chunk = chunk(number);
+    if (chunk != null) {
+      Bits.or(chunk.parts(), parts);
+    }
+    for (char row : list(number)) {
+      parts[row / (WORD * PART)] |= 1L << (row / PART);
+    }
+  }
+
+  /** Adds the rows of a chunk that hold it. */
+  void orWords(int number, long[] words) {
+    Chunk chunk = chunk(number);
+    if (chunk != null) {
+      Bits.or(chunk.words(), words);
+    }
+    for (char row : list(number)) {
+      words[row / WORD] |= 1L << row;
+    }
+  }
+
+  /** The rows that hold it, growing. */
+  int[] rows() {
+    int[] rows = new int[count];
+    int size = 0;
+    for (int chunk = 0; chunk < chunks.length; chunk++) {
+      if (chunks[chunk] != null) {
+        size = chunks[chunk].copyTo(rows, size, chunk * Chunk.ROWS);
+      }
+      for (char row : list(chunk)) {
+        rows[size++] = chunk * Chunk.ROWS + row;
+      }
+    }
+    return rows;
   }
 
   /**
    * This column after changes.
    *
-   * @param changes growing by row, one for a row, made by {@link Flip}
-   * @param all how many rows there are
+   * @param flips growing by row, one for a row, made by {@link Flip}
    */
-  default Column with(int[] changes, int all) {
-    int left = count() + changes.length;
-    return switch (this) {
-      case DenseColumn dense when (long) left * SPARSE >= all / 2 -> dense.with(changes);
-      default -> of(Flip.merge(rows(), changes), all);
-    };
+  Column with(int[] flips) {
+    int last = flips.length == 0 ? -1 : Flip.row(flips[flips.length - 1]) / Chunk.ROWS;
+    int length = Math.max(chunks.length, last + 1);
+    Chunk[] nextChunks = Arrays.copyOf(chunks, length);
+    char[][] nextLists = Arrays.copyOf(lists, length);
+    int from = 0;
+    while (from < flips.length) {
+      int chunk = Flip.row(flips[from]) / Chunk.ROWS;
+      int to = from;
+      while (to < flips.length && Flip.row(flips[to]) / Chunk.ROWS == chunk) {
+        to++;
+      }
+      Chunk before = nextChunks[chunk] == null ? Chunk.of(list(chunk)) : nextChunks[chunk];
+      Chunk after = before.with(flips, from, to);
+      nextChunks[chunk] = after.count() < FEW ? null : after;
+      nextLists[chunk] = after.count() < FEW ? after.list() : null;
+      from = to;
+    }
+    return new Column(nextChunks, nextLists);
+  }
+
+  /** Heap bytes, object headers left aside. */
+  long bytes() {
+    long bytes = 8L * chunks.length;
+    for (int chunk = 0; chunk < chunks.length; chunk++) {
+      bytes += chunks[chunk] == null ? 2L * list(chunk).length : chunks[chunk].bytes();
+    }
+    return bytes;
   }
 }

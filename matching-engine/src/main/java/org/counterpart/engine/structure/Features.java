@@ -28,7 +28,9 @@ final class Features {
     LANGUAGE,
     ECOSYSTEM,
     ENGAGEMENT,
-    INDUSTRY
+    INDUSTRY,
+    /** A profile that changed since the first day of some half of a year. */
+    UPDATED
   }
 
   private record Key(Kind kind, String code) {}
@@ -86,5 +88,10 @@ final class Features {
 
   int count() {
     return next;
+  }
+
+  /** One more than the largest code of a level, as in {@link Stretch}. */
+  int codes() {
+    return Stretch.silver(competencies.size());
   }
 }

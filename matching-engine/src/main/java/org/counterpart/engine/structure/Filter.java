@@ -7,47 +7,41 @@ import java.util.Objects;
 /** Who may be considered at all: holds at least one of each set of things. Used by one query. */
 final class Filter {
 
-  private final Union[] sets;
+  private final List<List<Column>> sets;
+  private final long[] one = new long[Chunk.PARTS];
 
   /**
    * @param features of each set
-   * @param longs of a bitmap of all words
    */
-  Filter(List<int[]> features, StructuralSnapshot snapshot, int longs) {
-    sets = features.stream().map(set -> union(set, snapshot, longs)).toArray(Union[]::new);
+  Filter(List<int[]> features, StructuralSnapshot snapshot) {
+    sets =
+        features.stream()
+            .map(
+                set ->
+                    Arrays.stream(set).mapToObj(snapshot::column).filter(Objects::nonNull).toList())
+            .toList();
   }
 
-  private static Union union(int[] features, StructuralSnapshot snapshot, int longs) {
-    List<Column> columns =
-        Arrays.stream(features).mapToObj(snapshot::column).filter(Objects::nonNull).toList();
-    return new Union(columns, longs);
-  }
-
-  /** Leaves those words that have a row for each set, be they different ones. */
-  void andWords(long[] words) {
-    for (Union set : sets) {
-      Bits.and(set.summary(), words);
+  /** Leaves those parts of a chunk that have a row for each set, be they different ones. */
+  void andParts(int chunk, long[] parts) {
+    for (List<Column> set : sets) {
+      Arrays.fill(one, 0);
+      for (Column column : set) {
+        column.orParts(chunk, one);
+      }
+      Bits.and(one, parts);
     }
   }
 
-  void turnTo(int chunk) {
-    for (Union set : sets) {
-      set.turnTo(chunk);
-    }
-  }
-
-  /** Leaves those parts of the chunk that have a row for each set. */
-  void andParts(long[] parts) {
-    for (Union set : sets) {
-      Bits.and(set.parts(), parts);
-    }
-  }
-
-  /** The rows of a word of the chunk that may be considered. */
-  long rows(int word) {
+  /** The rows of a word, which is counted over all chunks, that may be considered. */
+  long word(int number) {
     long rows = -1;
-    for (Union set : sets) {
-      rows &= set.words()[word];
+    for (List<Column> set : sets) {
+      long some = 0;
+      for (Column column : set) {
+        some |= column.word(number);
+      }
+      rows &= some;
     }
     return rows;
   }

@@ -1,44 +1,40 @@
 package org.counterpart.engine.structure;
 
 /**
- * Adds weights to the positions of bitmaps and tells which of them reach a sum: what a query spends
- * its time with. Every implementation gives the same answers.
- *
- * <p>The bitmaps have a multiple of {@link #LINE} longs.
+ * Sums of weights over bitmaps, one byte for each position: what a query looks at everything with.
+ * Every implementation gives the same answers. Sums are unsigned.
  */
 interface Kernel {
 
   /** The most that weights may sum to. */
   int MOST = 255;
 
-  /** Longs that are worked on together: a line of the processor's cache. */
-  int LINE = 8;
-
   /**
-   * Sets a bit in {@code target} for each position whose weights sum to at least {@code least}, and
-   * clears the others.
+   * Writes, for each bit of some bitmaps, the sum of the weights of those in which it is set.
    *
-   * @param bitmaps the first {@code count} of them are read, from 0 to {@code length}
+   * @param bitmaps the first {@code count} of them are read, so many longs from {@code from}
    * @param weights of the bitmaps, which sum to at most {@link #MOST}
-   * @param least 0 to {@link #MOST}
-   * @param target at least {@code length} longs
+   * @param sums where they are written, from {@code at}: 64 bytes for each long
    */
-  void atLeast(long[][] bitmaps, int[] weights, int count, int least, long[] target, int length);
+  void sum(long[][] bitmaps, int[] weights, int count, int from, byte[] sums, int at, int longs);
+
+  /** Sets to 0 the sums, from {@code at}, of all bits that are not in {@code mask}. */
+  void keep(long[] mask, byte[] sums, int at, int longs);
 
   /**
-   * The same for some lines; the others of {@code target} stay as they are.
+   * Which of the 64 sums from {@code at} are at least {@code least}: one bit each.
    *
-   * @param lines numbers of lines, from 0; those from {@code from} to before {@code to} are read
+   * @param least 0 to {@link #MOST}
    */
-  void atLeast(
-      long[][] bitmaps,
-      int[] weights,
-      int count,
-      int least,
-      long[] target,
-      int[] lines,
-      int from,
-      int to);
+  long atLeast(byte[] sums, int at, int least);
+
+  /**
+   * How many sums are at least {@code least}.
+   *
+   * @param sums a multiple of 64 of them
+   * @param least 0 to {@link #MOST}
+   */
+  int count(byte[] sums, int least);
 
   /** The fastest that this JVM can run. */
   static Kernel best() {

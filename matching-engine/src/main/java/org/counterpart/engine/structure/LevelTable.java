@@ -4,23 +4,27 @@ import java.util.Arrays;
 import java.util.TreeMap;
 
 /**
- * Which levels rows hold, and when: all of a row side by side, since a query that looks closely at
- * a row wants to know several. One thread writes; a {@link View} is what was there when it was
- * taken.
+ * Which levels rows hold, and when, and when their profiles changed: all of a row side by side,
+ * because a query that looks closely at a row wants to know all of it. One thread writes; a {@link
+ * View} is what was there when it was taken.
+ *
+ * <p>A row is the day of its last change and then, for each stretch, code, first day and end. One
+ * that is empty has not even the day.
  */
 final class LevelTable {
 
-  private static final int PAGE = 256;
+  /** Rows in a page. */
+  static final int PAGE = 256;
 
-  /** Chars of a stretch: code, first day, end. */
-  private static final int STRETCH = 3;
+  /** Chars of a stretch. */
+  static final int STRETCH = 3;
 
-  /** Chars of a number: where the stretches of a row begin. */
+  /** Chars of a number: where a row begins. */
   private static final int NUMBER = 2;
 
-  private static final int BEGIN = (PAGE + 1) * NUMBER;
-  private static final char[] EMPTY = new char[BEGIN];
-  private static final long[] NOTHING = {};
+  private static final int HEAD = (PAGE + 1) * NUMBER;
+  private static final char[] EMPTY = emptyPage();
+  private static final char[] NOTHING = {};
 
   /**
    * The table at one moment.
@@ -31,30 +35,10 @@ final class LevelTable {
   @SuppressWarnings("ArrayRecordComponent") // read in the innermost loop; never compared
   record View(char[][] pages) {
 
-    /**
-     * Until when a row holds a level that it holds on {@code day}.
-     *
-     * @param least the code of what is enough
-     * @param most the code of what is more than enough; the same when nothing is
-     * @return {@code day} when it does not hold it on that day
-     */
-    short lapse(int row, int least, int most, short day) {
-      char[] page = pages[row / PAGE];
-      int end = position(page, row % PAGE + 1);
-      short lapse = day;
-      for (int at = position(page, row % PAGE); at < end; at += STRETCH) {
-        boolean enough = page[at] == least || page[at] == most;
-        if (enough && (short) page[at + 1] <= day && lapse < (short) page[at + 2]) {
-          lapse = (short) page[at + 2];
-        }
-      }
-      return lapse;
-    }
-
     long bytes() {
-      long bytes = 16L * pages.length;
+      long bytes = 0;
       for (char[] page : pages) {
-        bytes += 2L * page.length;
+        bytes += 8L + 2L * page.length;
       }
       return bytes;
     }
@@ -63,77 +47,108 @@ final class LevelTable {
   private char[][] pages = {};
 
   /** Rows that changed since the last view, by page. */
-  private final TreeMap<Integer, long[][]> changed = new TreeMap<>();
+  private final TreeMap<Integer, char[][]> changed = new TreeMap<>();
 
-  /**
-   * Says what a row holds.
-   *
-   * @param stretches growing
-   */
-  void set(int row, long[] stretches) {
-    changed.computeIfAbsent(row / PAGE, _ -> new long[PAGE][])[row % PAGE] = stretches;
+  /** Says what a row is. */
+  void set(int row, short updated, long[] stretches) {
+    char[] chars = new char[1 + stretches.length * STRETCH];
+    chars[0] = (char) updated;
+    for (int i = 0; i < stretches.length; i++) {
+      chars[1 + i * STRETCH] = (char) Stretch.code(stretches[i]);
+      chars[2 + i * STRETCH] = (char) Stretch.from(stretches[i]);
+      chars[3 + i * STRETCH] = (char) Stretch.until(stretches[i]);
+    }
+    put(row, chars);
+  }
+
+  /** Leaves a row empty. */
+  void clear(int row) {
+    put(row, NOTHING);
+  }
+
+  private void put(int row, char[] chars) {
+    changed.computeIfAbsent(row / PAGE, _ -> new char[PAGE][])[row % PAGE] = chars;
+  }
+
+  /** The day of a row that is not empty. */
+  short updated(int row) {
+    return (short) get(row)[0];
   }
 
   /** What a row holds, growing. */
-  long[] get(int row) {
-    long[][] page = changed.get(row / PAGE);
-    return page != null && page[row % PAGE] != null ? page[row % PAGE] : stored(row);
+  long[] stretches(int row) {
+    char[] chars = get(row);
+    long[] stretches = new long[chars.length / STRETCH];
+    for (int i = 0; i < stretches.length; i++) {
+      int at = 1 + i * STRETCH;
+      stretches[i] = Stretch.of(chars[at], (short) chars[at + 1], (short) chars[at + 2]);
+    }
+    return stretches;
   }
 
-  private long[] stored(int row) {
+  private char[] get(int row) {
+    char[][] rows = changed.get(row / PAGE);
+    return rows != null && rows[row % PAGE] != null ? rows[row % PAGE] : stored(row);
+  }
+
+  private char[] stored(int row) {
     if (row / PAGE >= pages.length) {
       return NOTHING;
     }
     char[] page = pages[row / PAGE];
-    int start = position(page, row % PAGE);
-    long[] stretches = new long[(position(page, row % PAGE + 1) - start) / STRETCH];
-    for (int i = 0; i < stretches.length; i++) {
-      int at = start + i * STRETCH;
-      stretches[i] = Stretch.of(page[at], (short) page[at + 1], (short) page[at + 2]);
-    }
-    return stretches;
+    return Arrays.copyOfRange(page, begin(page, row % PAGE), begin(page, row % PAGE + 1));
   }
 
   /** Freezes what is there now. */
   View view() {
     if (!changed.isEmpty()) {
-      int last = changed.lastKey();
       int before = pages.length;
-      pages = Arrays.copyOf(pages, Math.max(before, last + 1));
+      pages = Arrays.copyOf(pages, Math.max(before, changed.lastKey() + 1));
       Arrays.fill(pages, before, pages.length, EMPTY);
-      changed.forEach((page, rows) -> pages[page] = merged(page));
+      for (int page : changed.keySet()) {
+        pages[page] = merged(page);
+      }
       changed.clear();
     }
     return new View(pages);
   }
 
   private char[] merged(int page) {
-    long[][] rows = new long[PAGE][];
-    int size = 0;
+    char[][] rows = new char[PAGE][];
+    int size = HEAD;
     for (int row = 0; row < PAGE; row++) {
       rows[row] = get(page * PAGE + row);
       size += rows[row].length;
     }
-    char[] merged = new char[BEGIN + size * STRETCH];
-    int at = BEGIN;
+    char[] merged = new char[size];
+    int at = HEAD;
     for (int row = 0; row < PAGE; row++) {
-      setPosition(merged, row, at);
-      for (long stretch : rows[row]) {
-        merged[at] = (char) Stretch.code(stretch);
-        merged[at + 1] = (char) Stretch.from(stretch);
-        merged[at + 2] = (char) Stretch.until(stretch);
-        at += STRETCH;
-      }
+      setBegin(merged, row, at);
+      System.arraycopy(rows[row], 0, merged, at, rows[row].length);
+      at += rows[row].length;
     }
-    setPosition(merged, PAGE, at);
+    setBegin(merged, PAGE, at);
     return merged;
   }
 
-  private static int position(char[] page, int row) {
+  private static char[] emptyPage() {
+    char[] empty = new char[HEAD];
+    for (int row = 0; row <= PAGE; row++) {
+      setBegin(empty, row, HEAD);
+    }
+    return empty;
+  }
+
+  /**
+   * Where a row of a page begins, and the one before it ends.
+   *
+   * @param row 0 to {@link #PAGE}
+   */
+  static int begin(char[] page, int row) {
     return (page[row * NUMBER] << Character.SIZE) | page[row * NUMBER + 1];
   }
 
-  private static void setPosition(char[] page, int row, int position) {
+  private static void setBegin(char[] page, int row, int position) {
     page[row * NUMBER] = (char) (position >>> Character.SIZE);
     page[row * NUMBER + 1] = (char) position;
   }

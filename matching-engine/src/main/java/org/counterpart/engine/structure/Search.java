@@ -1,242 +1,225 @@
 package org.counterpart.engine.structure;
 
-import java.util.Arrays;
-import java.util.List;
-
 /**
- * One query. A glance at the words that can reach most gives a score that the answer's last row has
- * at least; then everything is swept once against it: parts of eight rows first, rows only in lines
- * of eight words with a part that may have such a row, and times only of rows that may enter.
+ * One query. Bounds what each part of eight rows can reach, looks into those with the highest
+ * bounds first, row by row, and goes on until no part is left that can change the answer.
  */
 final class Search {
 
-  /** So many candidates are worth finding out what is still enough. */
-  private static final int ENOUGH = 64;
+  /** Parts that are looked into first. */
+  private static final int FIRST = 64;
 
-  /** Lines that are added up in one go. */
-  private static final int BATCH = 32;
+  /** Lines that are looked into in one go, so that the waits for memory overlap. */
+  private static final int BATCH = 16;
 
-  /** A glance that has seen so many words without an answer is given up. */
-  private static final int GLANCE = 512;
+  /** Rows in a line. */
+  private static final int LINE = Chunk.LINE * Column.WORD;
 
-  private final RowTable.View table;
   private final LevelTable.View levels;
+  private final IdTable.View ids;
   private final Wanted wanted;
-  private final StructuralSnapshot.Turns turns;
-  private final int longs;
-  private final int all;
-  private final Want[] wants;
+  private final Finder finder;
+  private final Kernel kernel;
   private final Filter filter;
   private final Lanes lanes;
-  private final long[] parts = new long[Chunk.PARTS];
-  private final long[] rows = new long[Chunk.WORDS];
-  private final int[] lines = new int[Chunk.PARTS];
+  private final Needs needs;
+  private final Column[] tags;
+  private final int all;
+  private final int chunks;
 
-  /** Rows that may enter, below the most that they can have. */
-  private long[] candidates = new long[1024];
+  /** The most that tags add. */
+  private final int mostByTags;
 
-  private TopRows top;
-  private int count;
-  private int least;
+  private final byte[] sums = new byte[LINE];
+  private final int[] lines = new int[BATCH];
+  private final long[] parts = new long[BATCH];
+  private int lineCount;
+  private int chunk = -1;
+  private final int[] rows = new int[LINE + BATCH];
+  private int rowCount;
 
-  /** Rows with a lesser sum are left aside, whether they can enter or not. */
-  private int atLeast;
+  /** Of what memory is asked for early, so that nobody can find out that it is not needed. */
+  @SuppressWarnings("UnusedVariable") // its being written is what it is for
+  private long seen;
 
-  Search(
-      StructuralSnapshot snapshot,
-      Wanted wanted,
-      TopRows top,
-      StructuralSnapshot.Turns turns,
-      Kernel kernel) {
-    table = snapshot.table();
+  Search(StructuralSnapshot snapshot, Wanted wanted, Finder finder, Kernel kernel) {
     levels = snapshot.levels();
+    ids = snapshot.ids();
     this.wanted = wanted;
-    this.top = top;
-    this.turns = turns;
+    this.finder = finder;
+    this.kernel = kernel;
     all = snapshot.rows();
-    longs = Math.ceilDiv(all, Chunk.ROWS) * Chunk.SUMMARY;
-    wants = new Want[wanted.needs().size()];
-    for (int i = 0; i < wants.length; i++) {
-      wants[i] = Want.of(wanted.needs().get(i), snapshot, longs);
+    chunks = Math.ceilDiv(all, Chunk.ROWS);
+    filter = new Filter(wanted.filters(), snapshot);
+    lanes = new Lanes(wanted, snapshot, kernel);
+    needs = new Needs(wanted, snapshot.codes());
+    tags = new Column[wanted.needs().size()];
+    int most = 0;
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = snapshot.column(wanted.needs().get(i).tag());
+      most += tags[i] == null ? 0 : wanted.needs().get(i).tagUnits();
     }
-    filter = new Filter(wanted.filters(), snapshot, longs);
-    lanes = new Lanes(wants, kernel, longs);
+    mostByTags = most;
   }
 
-  List<StructuralSnapshot.Ranked> run() {
-    if (!lanes.isEmpty()) {
-      long[] words = admitted();
-      glance(words.clone());
-      top = top.again();
-      sweep(words);
+  void run() {
+    if (wanted.needs().stream().noneMatch(Wanted.Need::covers)) {
+      return;
     }
-    return top.drain();
+    byte[] bounds = bounds();
+    int above = Kernel.MOST + 1;
+    int some = FIRST;
+    while (above > least()) {
+      int bound = finder.isFull() ? least() : Math.max(least(), bound(bounds, some, above));
+      look(bounds, bound, above);
+      above = bound;
+      some *= 4;
+    }
   }
 
-  /**
-   * Words with somebody who passes the filters, one by one, and covers something that is missing.
-   */
-  private long[] admitted() {
-    long[] admitted = new long[longs];
-    for (Want want : wants) {
-      if (want.need().covers()) {
-        Bits.or(want.levels().summary(), admitted);
-        Bits.or(want.tagged().summary(), admitted);
+  /** The sums of all parts; 0 for those that nobody may be considered of. */
+  private byte[] bounds() {
+    byte[] bounds = new byte[chunks * Chunk.PARTS * Long.SIZE];
+    for (int each = 0; each < chunks; each++) {
+      int at = each * Chunk.PARTS * Long.SIZE;
+      lanes.sumParts(each, bounds, at);
+      long[] admitted = lanes.covering(each);
+      filter.andParts(each, admitted);
+      kernel.keep(admitted, bounds, at, Chunk.PARTS);
+    }
+    return bounds;
+  }
+
+  /** The least sum with which a row can enter. */
+  private int least() {
+    return lanes.least(finder.threshold());
+  }
+
+  /** The greatest bound below another that so many parts reach; 0 when there are not so many. */
+  private int bound(byte[] bounds, int count, int below) {
+    int low = 0;
+    int high = below;
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      if (kernel.count(bounds, middle) >= count) {
+        low = middle;
+      } else {
+        high = middle;
       }
     }
-    filter.andWords(admitted);
-    return admitted;
+    return low;
   }
 
-  /** Finds the least sum with which a row can enter, however fresh it is. */
-  private void findLeast() {
-    least = Math.max(atLeast, lanes.least(top.threshold() - wanted.freshness().units()));
-  }
-
-  /** Looks at the best rows of the most promising words until there are as many as are wanted. */
-  private void glance(long[] open) {
-    long[] next = new long[longs];
-    int seen = 0;
-    for (int bound = lanes.top(); bound > 0 && !top.isFull() && seen < GLANCE; ) {
-      bound -= Math.max(2, bound / 16);
-      lanes.words(Math.max(1, bound), next);
-      for (int i = 0; i < longs; i++) {
-        next[i] &= open[i];
-        open[i] &= ~next[i];
-        seen += Long.bitCount(next[i]);
+  /** Looks into the parts whose bounds are at least one, and below another. */
+  private void look(byte[] bounds, int from, int below) {
+    int bound = from;
+    chunk = -1;
+    for (int at = 0; at < bounds.length && bound < below; at += Long.SIZE) {
+      long some = kernel.atLeast(bounds, at, bound);
+      if (some != 0 && below <= Kernel.MOST) {
+        some &= ~kernel.atLeast(bounds, at, below);
       }
-      atLeast = bound / 2;
-      findLeast();
-      for (int chunk = 0; chunk * Chunk.SUMMARY < longs; chunk++) {
-        if (Bits.any(next, chunk * Chunk.SUMMARY, Chunk.SUMMARY)) {
-          turnTo(chunk);
-          look(chunk, next);
+      if (some != 0) {
+        add(at / Long.SIZE, some);
+        bound = Math.max(from, least());
+      }
+    }
+    examine();
+    read();
+  }
+
+  private void add(int line, long some) {
+    if (line / Chunk.PARTS != chunk) {
+      examine();
+      chunk = line / Chunk.PARTS;
+      lanes.turnTo(chunk);
+    }
+    lines[lineCount] = line;
+    parts[lineCount++] = some;
+    if (lineCount == BATCH) {
+      examine();
+    }
+  }
+
+  /** Looks into the rows of some lines. */
+  private void examine() {
+    for (int i = 0; i < lineCount; i++) {
+      seen += lanes.ask(lines[i] % Chunk.PARTS);
+    }
+    int least = least();
+    for (int i = 0; i < lineCount; i++) {
+      lanes.sumLine(lines[i] % Chunk.PARTS, sums);
+      for (long left = Bits.bytes(parts[i]); left != 0; left &= left - 1) {
+        int word = Long.numberOfTrailingZeros(left);
+        long some = kernel.atLeast(sums, word * Column.WORD, least);
+        // Rows of parts with other bounds have had their turn, or have it later.
+        some &= Bits.spread((int) (parts[i] >>> (word * Column.PART)));
+        if (some != 0) {
+          keep(lines[i] * Chunk.LINE + word, some);
         }
       }
-      finish();
-    }
-  }
-
-  /** Looks into every word that may change the answer. */
-  private void sweep(long[] words) {
-    atLeast = 0;
-    findLeast();
-    for (int chunk = 0; chunk * Chunk.SUMMARY < longs && least <= Kernel.MOST; chunk++) {
-      if (Bits.any(words, chunk * Chunk.SUMMARY, Chunk.SUMMARY)) {
-        turnTo(chunk);
-        lanes.parts(least, parts);
-        filter.andParts(parts);
-        for (int i = 0; i < Chunk.PARTS; i++) {
-          parts[i] = Bits.bytes(parts[i]);
-        }
-        look(chunk);
+      if (rowCount >= BATCH) {
+        read();
+        least = least();
       }
     }
-    finish();
+    lineCount = 0;
   }
 
-  private void turnTo(int chunk) {
-    for (Want want : wants) {
-      want.turnTo(chunk);
-    }
-    filter.turnTo(chunk);
-  }
-
-  /** Looks into the lines of a chunk in which a word is marked. */
-  private void look(int chunk, long[] words) {
-    for (int i = 0; i < Chunk.PARTS; i++) {
-      int first = i * Kernel.LINE;
-      parts[i] = (words[chunk * Chunk.SUMMARY + first / Long.SIZE] >>> first) & 0xff;
-    }
-    look(chunk);
-  }
-
-  /**
-   * Looks into the words of a chunk that are marked: eight, which are a line, for each of these.
-   */
-  private void look(int chunk) {
-    int some = 0;
-    for (int i = 0; i < Chunk.PARTS; i++) {
-      lines[some] = i;
-      some += parts[i] == 0 ? 0 : 1;
-    }
-    for (int from = 0; from < some && least <= Kernel.MOST; from += BATCH) {
-      look(chunk, from, Math.min(some, from + BATCH));
-      if (count >= ENOUGH) {
-        finish();
-        findLeast();
+  private void keep(int word, long some) {
+    for (long left = some & filter.word(word); left != 0; left &= left - 1) {
+      int row = word * Column.WORD + Long.numberOfTrailingZeros(left);
+      // Where nothing is asked of a sum, as with very many needs, bits stand for rows that are
+      // none.
+      if (row < all) {
+        rows[rowCount++] = row;
       }
     }
   }
 
-  private void look(int chunk, int from, int to) {
-    lanes.rows(least, lines, from, to, rows);
-    for (int i = from; i < to; i++) {
-      for (long left = parts[lines[i]]; left != 0; left &= left - 1) {
-        int word = lines[i] * Kernel.LINE + Long.numberOfTrailingZeros(left);
-        if (rows[word] != 0) {
-          collect(chunk, word, rows[word] & filter.rows(word));
-        }
+  /** Reads what rows hold, and when. Asks memory for all of them first. */
+  private void read() {
+    for (int i = 0; i < rowCount; i++) {
+      char[] page = levels.pages()[rows[i] / LevelTable.PAGE];
+      seen += page[Math.min(page.length - 1, LevelTable.begin(page, rows[i] % LevelTable.PAGE))];
+    }
+    for (int i = 0; i < rowCount; i++) {
+      read(rows[i]);
+    }
+    rowCount = 0;
+  }
+
+  private void read(int row) {
+    char[] page = levels.pages()[row / LevelTable.PAGE];
+    int from = LevelTable.begin(page, row % LevelTable.PAGE);
+    int to = LevelTable.begin(page, row % LevelTable.PAGE + 1);
+    if (from < to) {
+      int fresh = wanted.freshness().units(wanted.today(), (short) page[from]);
+      if (needs.read(page, from + 1, to) + mostByTags + fresh >= finder.threshold()) {
+        finish(row, fresh);
       }
+      needs.clear();
     }
   }
 
-  private void collect(int chunk, int word, long some) {
-    int first = chunk * Chunk.ROWS + word * Column.WORD;
-    // Where nothing is asked of a sum, as with very many needs, bits stand for rows that are none.
-    long real = all - first >= Column.WORD ? some : some & ((1L << Math.max(0, all - first)) - 1);
-    for (long left = real; left != 0; left &= left - 1) {
-      int row = first + Long.numberOfTrailingZeros(left);
-      long units = 0;
-      for (Want want : wants) {
-        units += want.most(word, row);
+  private void finish(int row, int fresh) {
+    for (int i = 0; i < tags.length; i++) {
+      if (tags[i] != null && tags[i].holds(row)) {
+        needs.tagged(i);
       }
-      if (count == candidates.length) {
-        candidates = Arrays.copyOf(candidates, 2 * count);
-      }
-      candidates[count++] = units << Integer.SIZE | row;
+    }
+    int units = needs.units() + fresh;
+    if (units >= finder.threshold() && needs.covers()) {
+      offer(row, ids.high(row), ids.low(row), units);
     }
   }
 
-  /**
-   * Looks closely at the rows that were found, those first that can have most. Whatever is far away
-   * in memory is asked for row after row without a decision in between, so that the waits overlap.
-   */
-  private void finish() {
-    for (int i = 0; i < count; i++) {
-      int fresh = wanted.freshness().units(wanted.today(), table.updated((int) candidates[i]));
-      candidates[i] += (long) fresh << Integer.SIZE;
-    }
-    Arrays.sort(candidates, 0, count);
-    for (int i = count - 1; i >= 0; i--) {
-      if (candidates[i] >>> Integer.SIZE < top.threshold()) {
-        break;
-      }
-      finish((int) candidates[i]);
-    }
-    count = 0;
-  }
-
-  /** What a row has exactly, at the project's dates. */
-  private void finish(int row) {
-    int units = wanted.freshness().units(wanted.today(), table.updated(row));
-    boolean covers = false;
-    for (Want want : wants) {
-      int exact = want.units(row, wanted.start(), wanted.end(), levels);
-      units += exact;
-      covers |= exact > 0 && want.need().covers();
-    }
-    if (covers && units >= top.threshold()) {
-      offer(units, table.high(row), table.low(row));
-    }
-  }
-
-  private void offer(int units, long high, long low) {
+  private void offer(int row, long high, long low, int units) {
     boolean isPoster =
         high == wanted.poster().getMostSignificantBits()
             && low == wanted.poster().getLeastSignificantBits();
     if (!isPoster) {
-      top.offer(units, turns.of(high, low), high, low);
+      finder.offer(row, high, low, units);
     }
   }
 }

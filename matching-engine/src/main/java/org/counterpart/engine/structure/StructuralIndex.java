@@ -16,13 +16,12 @@ public final class StructuralIndex {
 
   private static final int LEAST_TO_SORT = 4096;
   private static final int[] NOTHING = {};
-  private static final long[] NEVER = {};
 
   private final Kernel kernel;
   private final Features features = new Features();
-  private RowTable table = new RowTable();
-  private LevelTable levels = new LevelTable();
-  private RowsById rows = new RowsById(table);
+  private IdTable ids = new IdTable();
+  private LevelTable table = new LevelTable();
+  private RowsById rows = new RowsById(ids);
   private final Deque<Integer> free = new ArrayDeque<>();
   private final Changes changes = new Changes();
   private Column[] columns = {};
@@ -39,7 +38,7 @@ public final class StructuralIndex {
 
   StructuralIndex(Kernel kernel) {
     this.kernel = kernel;
-    snapshot = new StructuralSnapshot(kernel, features, columns, table.view(), levels.view(), 0, 0);
+    snapshot = snapshot();
   }
 
   /**
@@ -52,8 +51,8 @@ public final class StructuralIndex {
     int at = before == null ? place() : rows.find(partner.id());
     int[] held = before == null ? NOTHING : Row.of(before, features).features();
     change(at, held, row.features());
-    table.set(at, row.id(), row.updated());
-    levels.set(at, row.stretches());
+    ids.set(at, row.id());
+    table.set(at, row.updated(), row.stretches());
     rows.put(row.id(), at);
   }
 
@@ -66,7 +65,7 @@ public final class StructuralIndex {
     int at = rows.find(partner.id());
     rows.remove(partner.id());
     change(at, Row.of(partner, features).features(), NOTHING);
-    levels.set(at, NEVER);
+    table.clear(at);
     free.push(at);
   }
 
@@ -95,7 +94,7 @@ public final class StructuralIndex {
     if (features.count() > columns.length) {
       columns = Arrays.copyOf(columns, features.count() + features.count() / 2);
     }
-    changes.applyTo(columns, count);
+    changes.applyTo(columns);
   }
 
   /** Makes the changes since the last time visible. */
@@ -108,23 +107,26 @@ public final class StructuralIndex {
       sort();
     }
     changed = false;
-    snapshot =
-        new StructuralSnapshot(
-            kernel, features, columns, table.view(), levels.view(), count, rows.size());
+    snapshot = snapshot();
     return snapshot;
+  }
+
+  private StructuralSnapshot snapshot() {
+    return new StructuralSnapshot(
+        kernel, features, columns, ids.view(), table.view(), count, rows.size());
   }
 
   /** Lays all rows out anew, those that hold the same side by side. */
   private void sort() {
     List<Row> all = Layout.sorted(rows(), features);
-    table = new RowTable();
-    levels = new LevelTable();
-    rows = new RowsById(table);
+    ids = new IdTable();
+    table = new LevelTable();
+    rows = new RowsById(ids);
     free.clear();
     count = all.size();
     for (int at = 0; at < count; at++) {
-      table.set(at, all.get(at).id(), all.get(at).updated());
-      levels.set(at, all.get(at).stretches());
+      ids.set(at, all.get(at).id());
+      table.set(at, all.get(at).updated(), all.get(at).stretches());
       rows.put(all.get(at).id(), at);
     }
     spread(all);
@@ -133,19 +135,19 @@ public final class StructuralIndex {
   }
 
   private void spread(List<Row> all) {
-    int[][] held = new int[columns.length][];
+    int[][] flips = new int[columns.length][];
     int[] sizes = new int[columns.length];
     for (int feature = 0; feature < columns.length; feature++) {
-      held[feature] = new int[columns[feature] == null ? 0 : columns[feature].count()];
+      flips[feature] = new int[columns[feature] == null ? 0 : columns[feature].count()];
     }
     for (int at = 0; at < count; at++) {
       for (int feature : all.get(at).features()) {
-        held[feature][sizes[feature]++] = at;
+        flips[feature][sizes[feature]++] = Flip.on(at);
       }
     }
     for (int feature = 0; feature < columns.length; feature++) {
-      columns[feature] = Column.of(held[feature], count);
-      held[feature] = null;
+      columns[feature] = Column.NONE.with(flips[feature]);
+      flips[feature] = null;
     }
   }
 
@@ -168,9 +170,9 @@ public final class StructuralIndex {
     }
     List<Row> all = new ArrayList<>(rows.size());
     for (int at = 0; at < count; at++) {
-      UUID id = table.of(at);
+      UUID id = ids.of(at);
       if (rows.find(id) == at) {
-        all.add(new Row(id, table.updated(at), held[at], levels.get(at)));
+        all.add(new Row(id, table.updated(at), held[at], table.stretches(at)));
       }
     }
     return all;

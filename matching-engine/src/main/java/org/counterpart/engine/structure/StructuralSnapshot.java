@@ -11,8 +11,8 @@ public final class StructuralSnapshot {
   private final Kernel kernel;
   private final Features features;
   private final Column[] columns;
-  private final RowTable.View table;
-  private final LevelTable.View levels;
+  private final IdTable.View ids;
+  private final LevelTable.View table;
   private final int rows;
   private final int partners;
 
@@ -23,15 +23,15 @@ public final class StructuralSnapshot {
       Kernel kernel,
       Features features,
       Column[] columns,
-      RowTable.View table,
-      LevelTable.View levels,
+      IdTable.View ids,
+      LevelTable.View table,
       int rows,
       int partners) {
     this.kernel = kernel;
     this.features = features;
     this.columns = columns;
+    this.ids = ids;
     this.table = table;
-    this.levels = levels;
     this.rows = rows;
     this.partners = partners;
   }
@@ -45,12 +45,17 @@ public final class StructuralSnapshot {
     return rows;
   }
 
-  RowTable.View table() {
-    return table;
+  IdTable.View ids() {
+    return ids;
   }
 
   LevelTable.View levels() {
-    return levels;
+    return table;
+  }
+
+  /** One more than the largest code of a level that a row may hold. */
+  int codes() {
+    return features.codes();
   }
 
   /** The column of a feature; null when nobody holds it. */
@@ -82,13 +87,19 @@ public final class StructuralSnapshot {
    * @param floor the least score, in units of 2<sup>-16</sup>
    */
   public List<Ranked> top(Opportunity opportunity, Weights weights, int k, int floor, Turns turns) {
-    Wanted wanted = Wanted.of(opportunity, weights, features);
-    return new Search(this, wanted, new TopRows(k, floor), turns, kernel).run();
+    TopRows top = new TopRows(k, floor, turns);
+    find(opportunity, weights, top);
+    return top.drain();
+  }
+
+  /** Hands over everybody who covers something and reaches the finder's threshold. */
+  public void find(Opportunity opportunity, Weights weights, Finder finder) {
+    new Search(this, Wanted.of(opportunity, weights, features), finder, kernel).run();
   }
 
   /** Heap bytes, object headers left aside. */
   public long bytes() {
-    long bytes = 8L * columns.length + table.bytes() + levels.bytes();
+    long bytes = 8L * columns.length + ids.bytes() + table.bytes();
     for (Column column : columns) {
       bytes += column == null ? 0 : column.bytes();
     }

@@ -5,47 +5,43 @@ import java.util.List;
 import java.util.UUID;
 
 /** The best rows so far: a heap with the worst of them at its root. */
-final class TopRows {
+final class TopRows implements Finder {
 
   private final int[] units;
   private final int[] turns;
   private final long[] highs;
   private final long[] lows;
   private final int floor;
+  private final StructuralSnapshot.Turns byTurns;
   private int size;
 
   /**
    * @param k at least 1
    * @param floor the least score, in units
+   * @param byTurns decides between equals
    */
-  TopRows(int k, int floor) {
+  TopRows(int k, int floor, StructuralSnapshot.Turns byTurns) {
     units = new int[k];
     turns = new int[k];
     highs = new long[k];
     lows = new long[k];
     this.floor = floor;
+    this.byTurns = byTurns;
   }
 
-  /** A score below this cannot enter; one that equals it may. */
-  int threshold() {
+  @Override
+  public int threshold() {
     return size < units.length ? floor : units[0];
   }
 
-  /** An empty one that nothing can enter which would not have stayed in this one. */
-  TopRows again() {
-    return new TopRows(units.length, Math.max(floor, threshold()));
-  }
-
-  /** Whether there are as many as are wanted. */
-  boolean isFull() {
+  @Override
+  public boolean isFull() {
     return size == units.length;
   }
 
-  /**
-   * @param score at least {@link #threshold}
-   * @param turn decides between equal scores: the smaller comes first
-   */
-  void offer(int score, int turn, long high, long low) {
+  @Override
+  public void offer(int row, long high, long low, int score) {
+    int turn = byTurns.of(high, low);
     if (size < units.length) {
       place(size, score, turn, high, low);
       rise(size++);

@@ -31,7 +31,8 @@ record Wanted(
     short today,
     List<int[]> filters,
     List<Need> needs,
-    Freshness freshness) {
+    Freshness freshness,
+    List<Recent> recent) {
 
   static final int ONE = 1 << 16;
 
@@ -43,21 +44,14 @@ record Wanted(
    * @param covers whether it is something that the project lacks, rather than a welcome extra
    * @param units what a level for the whole project, or the tag, adds
    * @param level the feature of a sufficient level; {@link Features#NONE} for none
-   * @param least the code of the least level that is enough, as in {@link Stretch}
-   * @param most the code of one that is more than enough; the same when nothing is
+   * @param code of the least level that is enough, as in {@link Stretch}; {@link Features#NONE} for
+   *     none
    * @param tag a feature that counts at any time; {@link Features#NONE} for none
    * @param tagUnits what the tag adds when no level does
    * @param lapsing fit of a level that holds on the first day only
    */
   record Need(
-      boolean covers,
-      int units,
-      int level,
-      int least,
-      int most,
-      int tag,
-      int tagUnits,
-      double lapsing) {
+      boolean covers, int units, int level, int code, int tag, int tagUnits, double lapsing) {
 
     /**
      * What a level adds that holds from the first day until {@code lapse}.
@@ -72,7 +66,9 @@ record Wanted(
         return units;
       }
       double days = end - start + 1.0;
-      return (int) Math.round(units * (lapsing + (1 - lapsing) * (lapse - start) / days));
+      // What is little is still something.
+      return Math.max(
+          1, (int) Math.round(units * (lapsing + (1 - lapsing) * (lapse - start) / days)));
     }
   }
 
@@ -87,6 +83,13 @@ record Wanted(
     }
   }
 
+  /**
+   * That a profile changed since some day adds at most so much more than one that did not.
+   *
+   * @param feature of those that did
+   */
+  record Recent(int feature, int units) {}
+
   static Wanted of(Opportunity opportunity, Weights weights, Features features) {
     List<Need> needs = needs(opportunity, weights, features);
     int industry =
@@ -95,7 +98,7 @@ record Wanted(
             : features.find(Kind.INDUSTRY, opportunity.industry());
     if (industry != Features.NONE) {
       int units = weights.share(Part.INDUSTRY) * UNITS_PER_SHARE;
-      needs.add(new Need(false, units, Features.NONE, 0, 0, industry, units, 0));
+      needs.add(new Need(false, units, Features.NONE, Features.NONE, industry, units, 0));
     }
     needs.sort(Comparator.comparingInt((Need need) -> -need.units()));
     List<int[]> filters = new ArrayList<>();
@@ -105,15 +108,38 @@ record Wanted(
     if (opportunity.engagementKind() != null) {
       addFilter(filters, features, Kind.ENGAGEMENT, List.of(opportunity.engagementKind().name()));
     }
+    short today = Day.of(opportunity.asOf().atOffset(ZoneOffset.UTC).toLocalDate());
+    Freshness freshness = new Freshness(weights.share(Part.FRESHNESS) * UNITS_PER_SHARE, 730);
     return new Wanted(
         opportunity.id(),
         opportunity.poster(),
         Day.of(opportunity.start()),
         Day.of(opportunity.end()),
-        Day.of(opportunity.asOf().atOffset(ZoneOffset.UTC).toLocalDate()),
+        today,
         filters,
         needs,
-        new Freshness(weights.share(Part.FRESHNESS) * UNITS_PER_SHARE, 730));
+        freshness,
+        recent(today, freshness, features));
+  }
+
+  /** What the age of a profile adds, in steps of half a year. */
+  private static List<Recent> recent(short today, Freshness freshness, Features features) {
+    List<Recent> recent = new ArrayList<>();
+    int before = 0;
+    for (int half : Half.until(today)) {
+      int feature = features.find(Kind.UPDATED, Integer.toString(half));
+      int most = freshness.units(today, (short) (Half.begin(half + 1) - 1));
+      if (feature != Features.NONE && most > before) {
+        recent.add(new Recent(feature, most - before));
+        before = most;
+      }
+    }
+    return recent;
+  }
+
+  /** What a profile adds at most that changed before all of {@link #recent}. */
+  int stale() {
+    return freshness.units() - recent.stream().mapToInt(Recent::units).sum();
   }
 
   private static void addFilter(
@@ -140,19 +166,21 @@ record Wanted(
     boolean any = requirement.asked() == Asked.ANY;
     boolean gold = requirement.asked() == Asked.GOLD;
     int competency = features.findCompetency(requirement.competency());
-    int most = Stretch.gold(competency);
+    int least = gold ? Stretch.gold(competency) : Stretch.silver(competency);
     return new Need(
         true,
         units,
         features.find(gold ? Kind.GOLD : Kind.SILVER, requirement.competency()),
-        gold ? most : Stretch.silver(competency),
-        most,
+        competency == Features.NONE ? Features.NONE : least,
         any ? features.find(Kind.WORK, requirement.competency()) : Features.NONE,
-        (int) Math.round(units * weights.byReference()),
+        Math.max(1, (int) Math.round(units * weights.byReference())),
         weights.lapsing());
   }
 
-  /** Units of each requirement, whole numbers that sum to the whole of coverage. */
+  /**
+   * Units of each requirement, at least 1, that sum to the whole of coverage where none is so
+   * small.
+   */
   static int[] shares(List<Requirement> missing, Weights weights) {
     int whole = weights.share(Part.COVERAGE) * UNITS_PER_SHARE;
     double sum = missing.stream().mapToDouble(requirement -> weight(requirement, weights)).sum();
@@ -162,8 +190,9 @@ record Wanted(
     for (int i = 0; i < units.length; i++) {
       // Rounding where the sums stand keeps every share within one unit and the sum exact.
       before += weight(missing.get(i), weights);
-      units[i] = (int) Math.round(whole * (before / sum)) - given;
-      given += units[i];
+      int share = (int) Math.round(whole * (before / sum)) - given;
+      given += share;
+      units[i] = Math.max(1, share);
     }
     return units;
   }

@@ -22,30 +22,54 @@ class KernelTest {
     Random random = new Random(5);
     for (int round = 0; round < 200; round++) {
       Sums sums = new Sums(random, random.nextInt(12));
-      int least = random.nextInt(Kernel.MOST + 1);
-      long[] target = new long[LONGS];
+      int from = random.nextInt(LONGS);
+      int longs = 1 + random.nextInt(LONGS - from);
+      byte[] written = new byte[(longs + 2) * Long.SIZE];
 
-      kernel.atLeast(sums.bitmaps, sums.weights, sums.weights.length, least, target, LONGS);
+      kernel.sum(sums.bitmaps, sums.weights, sums.weights.length, from, written, 64, longs);
 
-      assertThat(target).as("round %d", round).isEqualTo(sums.atLeast(least));
+      byte[] expected = new byte[written.length];
+      System.arraycopy(sums.all(), from * Long.SIZE, expected, 64, longs * Long.SIZE);
+      assertThat(written).as("round %d", round).isEqualTo(expected);
     }
   }
 
   @ParameterizedTest
   @MethodSource("kernels")
-  void shouldLeaveOtherLinesAsTheyAre(Kernel kernel) {
+  void shouldKeepWhatIsInTheMask(Kernel kernel) {
     Random random = new Random(6);
-    Sums sums = new Sums(random, 6);
-    long[] target = random.longs(LONGS).toArray();
-    long[] expected = target.clone();
-    int[] lines = {0, 3, 5, 7};
+    byte[] sums = new byte[LONGS * Long.SIZE];
+    random.nextBytes(sums);
+    byte[] kept = sums.clone();
+    long[] mask = random.longs(LONGS / 2).toArray();
 
-    kernel.atLeast(sums.bitmaps, sums.weights, 6, 100, target, lines, 1, 3);
+    kernel.keep(mask, kept, 128, LONGS / 2);
 
-    for (int line : new int[] {3, 5}) {
-      System.arraycopy(sums.atLeast(100), line * 8, expected, line * 8, 8);
+    for (int i = 0; i < sums.length; i++) {
+      int bit = i - 128;
+      boolean cleared =
+          bit >= 0 && bit < LONGS / 2 * Long.SIZE && (mask[bit / Long.SIZE] >>> bit & 1) == 0;
+      assertThat(kept[i]).as("sum %d", i).isEqualTo(cleared ? 0 : sums[i]);
     }
-    assertThat(target).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("kernels")
+  void shouldTellWhichReachASum(Kernel kernel) {
+    byte[] sums = new byte[LONGS * Long.SIZE];
+    new Random(7).nextBytes(sums);
+    for (int least = 0; least <= Kernel.MOST; least++) {
+      int count = 0;
+      for (int at = 0; at < sums.length; at += Long.SIZE) {
+        long expected = 0;
+        for (int i = 0; i < Long.SIZE; i++) {
+          expected |= (sums[at + i] & 0xff) >= least ? 1L << i : 0;
+        }
+        count += Long.bitCount(expected);
+        assertThat(kernel.atLeast(sums, at, least)).as("%d", least).isEqualTo(expected);
+      }
+      assertThat(kernel.count(sums, least)).as("%d", least).isEqualTo(count);
+    }
   }
 
   /** Bitmaps with weights that sum to what a kernel takes at most, and their sums one by one. */
@@ -65,14 +89,13 @@ class KernelTest {
       }
     }
 
-    long[] atLeast(int least) {
-      long[] result = new long[LONGS];
-      for (int bit = 0; bit < LONGS * Long.SIZE; bit++) {
-        int sum = 0;
+    byte[] all() {
+      byte[] result = new byte[LONGS * Long.SIZE];
+      for (int bit = 0; bit < result.length; bit++) {
         for (int i = 0; i < weights.length; i++) {
-          sum += (bitmaps[i][bit / Long.SIZE] >>> bit & 1) != 0 ? weights[i] : 0;
+          boolean isSet = (bitmaps[i][bit / Long.SIZE] >>> bit & 1) != 0;
+          result[bit] += isSet ? (byte) weights[i] : 0;
         }
-        result[bit / Long.SIZE] |= sum >= least ? 1L << bit : 0;
       }
       return result;
     }

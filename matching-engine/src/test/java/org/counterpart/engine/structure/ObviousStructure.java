@@ -88,9 +88,10 @@ final class ObviousStructure {
           requirement.asked() == Asked.ANY
               && partner.references().stream()
                   .anyMatch(work -> work.competencies().contains(requirement.competency()));
-      int byWork = past ? (int) Math.round(units[i] * weights.byReference()) : 0;
+      int byWork = past ? Math.max(1, (int) Math.round(units[i] * weights.byReference())) : 0;
       double fit = fit(requirement, opportunity, partner);
-      sum += Math.max(byWork, (int) Math.round(units[i] * fit));
+      int byLevel = fit > 0 ? Math.max(1, (int) Math.round(units[i] * fit)) : 0;
+      sum += Math.max(byWork, byLevel);
     }
     return sum;
   }
