@@ -3,6 +3,7 @@ package org.counterpart.engine.affinity;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.DoubleToIntFunction;
 import org.counterpart.engine.Evidence;
 import org.counterpart.engine.Part;
@@ -14,11 +15,11 @@ import org.counterpart.engine.Weights;
  */
 public final class Affinities {
 
+  private final AffinitySnapshot snapshot;
   private final Map<Part, Signal> signals = new EnumMap<>(Part.class);
-  private final int members;
 
   Affinities(AffinitySnapshot snapshot, Wording opportunity, int posterSlot) {
-    members = snapshot.members().size();
+    this.snapshot = snapshot;
     Member poster = snapshot.member(posterSlot);
     Similarity similarity = new Similarity(snapshot, opportunity);
     int[] nearest = similarity.nearest(SimilarWork.NEAREST);
@@ -47,7 +48,7 @@ public final class Affinities {
    * What all ties add to the score of each partner, by its slot. Looks only at those who are tied.
    */
   public int[] units(Weights weights) {
-    int[] units = new int[members];
+    int[] units = new int[snapshot.members().size()];
     signals.forEach(
         (part, signal) -> {
           if (weights.share(part) > 0) {
@@ -56,6 +57,11 @@ public final class Affinities {
           }
         });
     return units;
+  }
+
+  /** The partner in a slot that is not empty. */
+  public UUID partner(int slot) {
+    return snapshot.member(slot).id();
   }
 
   /** What a tie rests on; empty where there is none. */

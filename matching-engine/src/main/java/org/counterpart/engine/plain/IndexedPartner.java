@@ -74,6 +74,33 @@ record IndexedPartner(
     return new Profile(partner, levels, worked);
   }
 
+  /** The partner with all that its structural score rests on, and without the rest. */
+  Partner structure() {
+    List<LevelSegment> levels =
+        competencies.values().stream().flatMap(held -> held.segments().stream()).toList();
+    List<Reference> references =
+        work.stream()
+            .map(piece -> new Reference(piece.title(), "", piece.competencies(), Set.of()))
+            .toList();
+    return new Partner(
+        partner.id(),
+        partner.externalId(),
+        partner.version(),
+        "",
+        null,
+        null,
+        "",
+        partner.countriesServed(),
+        partner.languages(),
+        partner.industries(),
+        Set.of(),
+        partner.ecosystems(),
+        partner.engagementKinds(),
+        levels,
+        references,
+        partner.updatedAt());
+  }
+
   private static Map<String, Held> competencies(Partner partner) {
     Map<String, List<LevelSegment>> segments = new HashMap<>();
     Map<String, Integer> references = new HashMap<>();

@@ -11,12 +11,14 @@ import org.counterpart.engine.Snapshot;
 import org.counterpart.engine.Weights;
 import org.counterpart.engine.affinity.AffinityIndex;
 import org.counterpart.engine.percolation.PercolationIndex;
+import org.counterpart.engine.structure.StructuralIndex;
 
 /** Writers take turns; what they leave behind is published as one snapshot. */
 public final class PlainEngine implements MatchingEngine {
 
   private final ReentrantLock writing = new ReentrantLock();
   private final AffinityIndex affinity = new AffinityIndex();
+  private final StructuralIndex structure = new StructuralIndex();
   private final Table<IndexedPartner> partners = new Table<>();
   private final Table<IndexedOpportunity> opportunities = new Table<>();
   private final PercolationIndex percolation;
@@ -65,13 +67,18 @@ public final class PlainEngine implements MatchingEngine {
     if (known != null && known.partner().version() >= partner.version()) {
       return false;
     }
+    structure.put(partner, known == null ? null : known.structure());
     partners.put(partner.id(), IndexedPartner.of(partner, affinity.put(partner)));
     return true;
   }
 
   private boolean removePartner(UUID id) {
-    affinity.remove(id);
-    return partners.remove(id) != null;
+    IndexedPartner known = partners.remove(id);
+    if (known != null) {
+      structure.remove(known.structure());
+      affinity.remove(id);
+    }
+    return known != null;
   }
 
   private boolean put(Opportunity opportunity) {
@@ -91,6 +98,11 @@ public final class PlainEngine implements MatchingEngine {
 
   private PlainSnapshot freeze() {
     return new PlainSnapshot(
-        partners.view(), opportunities.view(), affinity.snapshot(), percolation.publish(), scoring);
+        partners.view(),
+        opportunities.view(),
+        structure.publish(),
+        affinity.snapshot(),
+        percolation.publish(),
+        scoring);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.UUID;
 import org.counterpart.engine.Affected;
 import org.counterpart.engine.Explanation;
@@ -21,12 +20,14 @@ import org.counterpart.engine.TeamGoal;
 import org.counterpart.engine.Teams;
 import org.counterpart.engine.affinity.AffinitySnapshot;
 import org.counterpart.engine.percolation.PercolationSnapshot;
+import org.counterpart.engine.structure.StructuralSnapshot;
 
-/** Looks at every partner. */
+/** Everything that was known at one moment. */
 final class PlainSnapshot implements Snapshot {
 
   private final Table.View<IndexedPartner> partners;
   private final Table.View<IndexedOpportunity> opportunities;
+  private final StructuralSnapshot structure;
   private final AffinitySnapshot affinity;
   private final PercolationSnapshot percolation;
   private final Scoring scoring;
@@ -35,11 +36,13 @@ final class PlainSnapshot implements Snapshot {
   PlainSnapshot(
       Table.View<IndexedPartner> partners,
       Table.View<IndexedOpportunity> opportunities,
+      StructuralSnapshot structure,
       AffinitySnapshot affinity,
       PercolationSnapshot percolation,
       Scoring scoring) {
     this.partners = partners;
     this.opportunities = opportunities;
+    this.structure = structure;
     this.affinity = affinity;
     this.percolation = percolation;
     this.scoring = scoring;
@@ -180,19 +183,7 @@ final class PlainSnapshot implements Snapshot {
 
   /** The best of everybody who fits, those first. */
   private List<Candidate<IndexedPartner>> best(Query query, int k, int least) {
-    PriorityQueue<Candidate<IndexedPartner>> best =
-        new PriorityQueue<>(Candidate.BEST_FIRST.reversed());
-    for (IndexedPartner partner : partners.rows()) {
-      double coverage = partner == null ? 0 : coverage(query.opportunity(), partner);
-      int units = coverage > 0 ? scoring.units(query, partner, coverage) : -1;
-      if (units >= least && (best.size() < k || units >= best.peek().units())) {
-        best.add(Candidate.of(partner, query.opportunity(), units));
-        if (best.size() > k) {
-          best.poll();
-        }
-      }
-    }
-    return best.stream().sorted(Candidate.BEST_FIRST).toList();
+    return new TopSearch(query, partners, scoring, k, least).run(structure);
   }
 
   /** The least whole number of units that is not below {@code floor}. */

@@ -3,6 +3,7 @@ package org.counterpart.engine.plain;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.counterpart.engine.Evidence;
 import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Part;
@@ -49,10 +50,20 @@ final class Query {
 
   /** What all affinities together add, in units. */
   int affinities(IndexedPartner partner, Weights weights) {
+    return ties(weights)[partner.slot()];
+  }
+
+  /** What all affinities together add to each partner, in units, by its slot. */
+  int[] ties(Weights weights) {
     if (units == null) {
       units = affinities.units(weights);
     }
-    return units[partner.slot()];
+    return units;
+  }
+
+  /** The partner in a slot that something ties. */
+  UUID partner(int slot) {
+    return affinities.partner(slot);
   }
 
   List<Evidence> evidence(Part part, IndexedPartner partner) {
