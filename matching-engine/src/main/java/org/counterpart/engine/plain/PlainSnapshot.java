@@ -174,13 +174,6 @@ final class PlainSnapshot implements Snapshot {
     return new Query(indexed, affinity.of(indexed.wording(), poster == null ? -1 : poster.slot()));
   }
 
-  /** The coverage of a partner that the opportunity's scope admits; 0 for everybody else. */
-  private double coverage(Opportunity opportunity, IndexedPartner partner) {
-    return Scope.admits(opportunity, partner.partner())
-        ? scoring.coverage(opportunity, partner)
-        : 0;
-  }
-
   /** The best of everybody who fits, those first. */
   private List<Candidate<IndexedPartner>> best(Query query, int k, int least) {
     return new TopSearch(query, partners, scoring, k, least).run(structure);
