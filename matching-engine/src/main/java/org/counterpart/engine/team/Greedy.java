@@ -1,5 +1,7 @@
 package org.counterpart.engine.team;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.counterpart.engine.team.Group.Candidate;
 
@@ -14,12 +16,21 @@ final class Greedy {
   private final Pricing pricing;
   private final List<Group> groups;
   private final Chosen chosen;
+  private final int[] most;
+
+  /**
+   * The cheapest candidate of a crew.
+   *
+   * @param atLeast what it costs at least for each seat that it fills more
+   */
+  private record Offer(int group, Candidate candidate, long price, double atLeast) {}
 
   Greedy(Demand demand, Pricing pricing, List<Group> groups, Chosen chosen) {
     this.demand = demand;
     this.pricing = pricing;
     this.groups = groups;
     this.chosen = chosen;
+    most = groups.stream().mapToInt(group -> group.crew().people().length).toArray();
   }
 
   /** The team; null when it finds none. The choice is empty again afterwards. */
@@ -34,20 +45,43 @@ final class Greedy {
     return formation;
   }
 
+  /**
+   * Whoever costs least for each seat that is filled more. What a crew fills more never grows while
+   * others join (the rank of a transversal matroid is submodular), so that what it filled when it
+   * was looked at last says what it costs at least now, and few have to be looked at again.
+   */
   private Candidate next() {
     Candidate best = null;
     double least = Double.POSITIVE_INFINITY;
-    for (Group group : groups) {
-      Matching seated = chosen.seated(0);
-      int more = seated.add(group.crew());
-      Candidate candidate = more == 0 ? null : cheapest(group);
-      double costs = candidate == null ? least : chosen.price(candidate) / (double) more;
-      if (costs < least || (candidate != null && costs == least && precedes(candidate, best))) {
+    Matching seated = chosen.seated(0);
+    for (Offer offer : offers()) {
+      if (offer.atLeast() > least) {
+        break;
+      }
+      Group group = groups.get(offer.group());
+      int more = seated.copy().add(group.crew());
+      most[offer.group()] = more;
+      double costs = offer.price() / (double) more;
+      if (more > 0 && (costs < least || (costs == least && precedes(offer.candidate(), best)))) {
         least = costs;
-        best = candidate;
+        best = offer.candidate();
       }
     }
     return best;
+  }
+
+  /** The cheapest of each crew that may fill anything more, most promising first. */
+  private List<Offer> offers() {
+    List<Offer> offers = new ArrayList<>();
+    for (int group = 0; group < most.length; group++) {
+      Candidate candidate = most[group] == 0 ? null : cheapest(groups.get(group));
+      if (candidate != null) {
+        long price = chosen.price(candidate);
+        offers.add(new Offer(group, candidate, price, price / (double) most[group]));
+      }
+    }
+    offers.sort(Comparator.comparingDouble(Offer::atLeast));
+    return offers;
   }
 
   private static boolean precedes(Candidate candidate, Candidate other) {

@@ -32,6 +32,17 @@ final class Matching {
     }
   }
 
+  /** The same seating, to try what more would do to it. */
+  Matching copy() {
+    Matching copy = new Matching(seats);
+    copy.people.addAll(people);
+    copy.taken = taken;
+    for (int need = 0; need < seats.length; need++) {
+      copy.seated.get(need).addAll(seated.get(need));
+    }
+    return copy;
+  }
+
   /** How many seats are taken. */
   int taken() {
     return taken;

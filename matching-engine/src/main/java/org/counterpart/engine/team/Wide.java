@@ -36,10 +36,11 @@ record Wide(
   /** A seat of each need, those first that few can fill, and more while there is room. */
   private static int[] scarcest(Demand demand, List<Candidate> candidates) {
     int[] seats = new int[demand.size()];
+    int[] able = able(demand, candidates);
     List<Integer> order =
         IntStream.range(0, demand.size())
             .boxed()
-            .sorted(Comparator.comparingLong(need -> able(candidates, need)))
+            .sorted(Comparator.comparingInt(need -> able[need]))
             .toList();
     int room = BOUND_SEATS;
     for (int row = 1; room > 0 && row <= BOUND_SEATS; row++) {
@@ -53,9 +54,14 @@ record Wide(
     return seats;
   }
 
-  private static long able(List<Candidate> candidates, int need) {
-    return candidates.stream()
-        .filter(candidate -> (candidate.group().crew().reach() >>> need & 1) != 0)
-        .count();
+  /** How many can fill each need. */
+  private static int[] able(Demand demand, List<Candidate> candidates) {
+    int[] able = new int[demand.size()];
+    for (Candidate candidate : candidates) {
+      for (long rest = candidate.group().crew().reach(); rest != 0; rest &= rest - 1) {
+        able[Long.numberOfTrailingZeros(rest)]++;
+      }
+    }
+    return able;
   }
 }

@@ -16,6 +16,8 @@ import org.counterpart.matching.index.QueryTimes.Kind;
 import org.counterpart.matching.match.Posters;
 import org.counterpart.rest.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,10 +50,17 @@ public class GapsResource {
               + " certificates, or a partner that the opportunity's scope leaves out. Only the"
               + " opportunity's poster and operators see it.")
   @APIResponse(responseCode = "200", description = "The gaps, in the order of the requirements")
+  @APIResponse(
+      responseCode = "409",
+      description = Seats.TOO_MANY_DESCRIPTION,
+      content =
+          @Content(
+              mediaType = "application/problem+json",
+              schema = @Schema(ref = "#/components/schemas/Problem")))
   public GapsResponse report(
       @PathParam("opportunityId") @Parameter(description = "Which opportunity")
           UUID opportunityId) {
-    Opportunity opportunity = posters.visible(opportunityId);
+    Opportunity opportunity = Seats.requireFew(posters.visible(opportunityId));
     GapReport report = times.timed(Kind.GAPS, () -> index.snapshot().gaps(opportunity));
     return GapsResponse.of(opportunity, report, index);
   }

@@ -47,7 +47,7 @@ public class TeamsResource {
   private static final int MOST = 20;
 
   /** No deeper than this: every page forms anew the teams that are before it. */
-  private static final int DEEPEST = 100;
+  private static final int DEEPEST = 20;
 
   private final MatchingIndex index;
   private final Posters posters;
@@ -68,8 +68,15 @@ public class TeamsResource {
           "Partners that cover together everything that the opportunity lacks, as all are now; at"
               + " least its must-haves. Distinct certified people sit on all seats. Where proven is"
               + " true there is certainly no better team. Empty where must-haves stay open: the"
-              + " gaps say which. At most the best 100 are shown. Only the opportunity's poster and"
+              + " gaps say which. At most the best 20 are shown. Only the opportunity's poster and"
               + " operators see them.")
+  @APIResponse(
+      responseCode = "409",
+      description = Seats.TOO_MANY_DESCRIPTION,
+      content =
+          @Content(
+              mediaType = "application/problem+json",
+              schema = @Schema(ref = "#/components/schemas/Problem")))
   @APIResponse(
       responseCode = "200",
       description = "The teams, best first",
@@ -116,7 +123,7 @@ public class TeamsResource {
     TeamGoal differing = shared == null ? asked : asked.sharingAtMost(shared);
     int from = RankCursor.before(new PageRequest(limit, cursor), DEEPEST);
     int to = Math.min(from + limit, DEEPEST);
-    Opportunity opportunity = posters.visible(opportunityId);
+    Opportunity opportunity = Seats.requireFew(posters.visible(opportunityId));
     Teams teams =
         times.timed(Kind.TEAMS, () -> index.snapshot().teams(opportunity, differing, to + 1));
     String next = RankCursor.next(to, teams.teams().size(), DEEPEST);

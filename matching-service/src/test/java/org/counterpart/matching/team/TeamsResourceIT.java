@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -216,6 +217,42 @@ class TeamsResourceIT {
         .body(
             "gaps[0].remedies.find { it.kind == 'ADMIT' }.obstacles[0].code",
             equalTo("country-not-served"));
+  }
+
+  @Test
+  void shouldLookForTeamsOfAtMostTwoHundredPeople() {
+    UUID large = Ids.next();
+    postWithSeats(large, 100, 100);
+    awaitTeams(large, 0);
+    postWithSeats(opportunity, 101, 100);
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                as(Tokens.partner(poster))
+                    .get(TEAMS, opportunity)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("urn:counterpart:problem:too-many-seats")));
+    as(Tokens.partner(poster)).get(GAPS, opportunity).then().statusCode(409);
+    as(Tokens.partner(Ids.next())).get(GAPS, opportunity).then().statusCode(404);
+    as(Tokens.partner(poster))
+        .get(GAPS, large)
+        .then()
+        .statusCode(200)
+        .body("gaps.lacking", hasSize(2));
+  }
+
+  private void postWithSeats(UUID id, int... seats) {
+    ArrayNode missing = Facts.missing(security, data);
+    for (int i = 0; i < seats.length; i++) {
+      ((ObjectNode) missing.get(i)).put("seats", seats[i]);
+    }
+    ObjectNode wanted = Facts.opportunity(id, poster, security).put("version", 2);
+    wanted.set("missing", missing);
+    wanted.set("requirements", missing);
+    log.opportunity(wanted);
   }
 
   @Test
