@@ -12,7 +12,7 @@ import org.counterpart.engine.Partner;
 /** Fills engines. */
 public final class Filled {
 
-  private static final int BATCH = 10_000;
+  private static final int BATCH = 100_000;
 
   private Filled() {}
 

@@ -43,6 +43,11 @@ public final class BenchmarkCommand implements Callable<Integer> {
   private String only;
 
   @Option(
+      names = "--hasty",
+      description = "As short as --trial, but at full size: that everything works, no figures")
+  private boolean hasty;
+
+  @Option(
       names = "--publish",
       description = "Measure nothing: put the last run's results into docs/performance.md")
   private boolean publish;
@@ -85,7 +90,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     if (!lacking.isEmpty()) {
       throw new MeasuringFailedException(String.join("; ", lacking));
     }
-    Effort effort = trial ? Effort.trial() : brief ? Effort.brief() : Effort.whole();
+    Effort effort = trial || hasty ? Effort.trial() : brief ? Effort.brief() : Effort.whole();
     System.out.printf(
         Locale.ROOT,
         "%d cases, at least %d minutes; what JMH says of each is in %s%n",
@@ -95,7 +100,7 @@ public final class BenchmarkCommand implements Callable<Integer> {
     // What forks say beside their results is for whoever looks into a failure.
     System.setErr(new PrintStream(logs.resolve("errors.log").toFile(), StandardCharsets.UTF_8));
     String command =
-        "matching-benchmarks/benchmark" + (trial ? " --trial" : brief ? " --short" : "");
+        "matching-benchmarks/benchmark" + (trial ? " --trial" : brief ? " --short" : "") + (hasty ? " --hasty" : "");
     Results results = new Results(target, Surroundings.here(commit, command));
     try (Run run = new Run(effort, target.resolve("work"), logs, results)) {
       run.all(cases);

@@ -56,7 +56,6 @@ final class Plan {
     for (int opportunities : List.of(10_000, 100_000, 1_000_000)) {
       addPercolation(cases, opportunities);
     }
-    addTeams(cases, 1_000_000, 10);
     addTeams(cases, 1_000_000, 12);
     return cases;
   }
