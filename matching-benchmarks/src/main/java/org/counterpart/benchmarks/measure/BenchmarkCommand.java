@@ -100,7 +100,9 @@ public final class BenchmarkCommand implements Callable<Integer> {
     // What forks say beside their results is for whoever looks into a failure.
     System.setErr(new PrintStream(logs.resolve("errors.log").toFile(), StandardCharsets.UTF_8));
     String command =
-        "matching-benchmarks/benchmark" + (trial ? " --trial" : brief ? " --short" : "") + (hasty ? " --hasty" : "");
+        "matching-benchmarks/benchmark"
+            + (trial ? " --trial" : brief ? " --short" : "")
+            + (hasty ? " --hasty" : "");
     Results results = new Results(target, Surroundings.here(commit, command));
     try (Run run = new Run(effort, target.resolve("work"), logs, results)) {
       run.all(cases);

@@ -1,12 +1,12 @@
 package org.counterpart.benchmarks.measure;
 
 import java.io.IOException;
-import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.counterpart.benchmarks.ecosystem.Ecosystem;
 import org.counterpart.benchmarks.ecosystem.Scale;
+import org.counterpart.benchmarks.percolation.Found;
 import org.counterpart.benchmarks.percolation.PercolationCheck;
 import org.counterpart.benchmarks.percolation.Percolator;
 import org.counterpart.engine.Partner;
@@ -79,7 +79,7 @@ public class PercolationBenchmark {
 
   /** One partner. */
   @Benchmark
-  public BitSet percolate() {
+  public Found percolate() {
     next = next + 1 == PARTNERS ? 0 : next + 1;
     return percolator.fitting(partners.get(next));
   }

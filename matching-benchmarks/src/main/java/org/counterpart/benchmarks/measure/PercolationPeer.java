@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.util.List;
 import org.counterpart.benchmarks.ecosystem.Ecosystem;
 import org.counterpart.benchmarks.percolation.CoveringPercolator;
+import org.counterpart.benchmarks.percolation.EnginePercolator;
+import org.counterpart.benchmarks.percolation.IndexPercolator;
 import org.counterpart.benchmarks.percolation.MonitorPercolator;
 import org.counterpart.benchmarks.percolation.Percolator;
-import org.counterpart.benchmarks.percolation.PlainEnginePercolator;
 import org.counterpart.benchmarks.percolation.ScanPercolator;
 import org.counterpart.engine.Partner;
 
 /** Who percolates. */
 public enum PercolationPeer {
-  ENGINE_PLAIN("Counterpart, plain engine without an index", 10_000),
+  ENGINE_INDEX("Counterpart, its index and a table", 1_000_000),
+  ENGINE("Counterpart, its whole surface", 100_000),
   SCAN("scan", 1_000_000),
   COVERING("Lucene, CoveringQuery and a table", 1_000_000),
   MONITOR("Lucene Monitor and a table", 10_000);
@@ -33,7 +35,7 @@ public enum PercolationPeer {
   }
 
   boolean isEngine() {
-    return this == ENGINE_PLAIN;
+    return this == ENGINE_INDEX || this == ENGINE;
   }
 
   /** Whether it keeps everything on the heap. */
@@ -48,7 +50,8 @@ public enum PercolationPeer {
   Percolator open(Ecosystem ecosystem, int opportunities, List<Partner> partners)
       throws IOException {
     return switch (this) {
-      case ENGINE_PLAIN -> new PlainEnginePercolator(ecosystem, opportunities, partners);
+      case ENGINE_INDEX -> new IndexPercolator(ecosystem, opportunities);
+      case ENGINE -> new EnginePercolator(ecosystem, opportunities, partners);
       case SCAN -> new ScanPercolator(ecosystem, opportunities);
       case COVERING -> new CoveringPercolator(ecosystem, opportunities);
       case MONITOR -> new MonitorPercolator(ecosystem, opportunities);

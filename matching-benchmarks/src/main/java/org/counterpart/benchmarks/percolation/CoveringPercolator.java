@@ -2,7 +2,6 @@ package org.counterpart.benchmarks.percolation;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
 import java.util.Collection;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -65,7 +64,7 @@ public final class CoveringPercolator implements Percolator {
   }
 
   @Override
-  public BitSet fitting(Partner partner) {
+  public Found fitting(Partner partner) {
     Profile profile = Profile.of(partner);
     holding.take(profile);
     Query covered =
@@ -84,27 +83,26 @@ public final class CoveringPercolator implements Percolator {
     }
   }
 
-  private final class Scorings implements CollectorManager<Scoring, BitSet> {
+  private final class Scorings implements CollectorManager<Scoring, Found> {
     @Override
     public Scoring newCollector() {
       return new Scoring();
     }
 
     @Override
-    public BitSet reduce(Collection<Scoring> scorings) {
-      BitSet all = new BitSet();
-      scorings.forEach(each -> all.or(each.fitting));
-      return all;
+    public Found reduce(Collection<Scoring> scorings) {
+      // One thread searches one segment.
+      return scorings.iterator().next().fitting;
     }
   }
 
   private final class Scoring extends SimpleCollector {
-    private final BitSet fitting = new BitSet();
+    private final Found fitting = new Found();
 
     @Override
     public void collect(int document) {
       if (table.score(document, holding) >= FLOOR) {
-        fitting.set(document);
+        fitting.add(document);
       }
     }
 

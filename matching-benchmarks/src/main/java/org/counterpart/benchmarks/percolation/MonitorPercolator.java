@@ -3,7 +3,6 @@ package org.counterpart.benchmarks.percolation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
@@ -57,17 +56,17 @@ public final class MonitorPercolator implements Percolator {
   }
 
   @Override
-  public BitSet fitting(Partner partner) {
+  public Found fitting(Partner partner) {
     Profile profile = Profile.of(partner);
     holding.take(profile);
-    BitSet fitting = new BitSet();
+    Found fitting = new Found();
     try {
       MatchingQueries<QueryMatch> matches =
           monitor.match(document(profile), QueryMatch.SIMPLE_MATCHER);
       for (QueryMatch match : matches.getMatches()) {
         int number = Integer.parseInt(match.getQueryId());
         if (table.score(number, holding) >= FLOOR) {
-          fitting.set(number);
+          fitting.add(number);
         }
       }
     } catch (IOException e) {

@@ -67,11 +67,18 @@ final class OpportunityTable {
     return covered == 0 ? 0 : covered + extras(number, holding);
   }
 
-  private int extras(int number, Holding holding) {
+  /** What a partner has beside what it covers. */
+  int extras(int number, Holding holding) {
     int what = industry[number];
     boolean same = what != Question.NONE && (holding.profile().industries() >>> what & 1) != 0;
     return (same ? Question.INDUSTRY_UNITS : 0)
         + Question.freshness(holding.profile().updated(), today);
+  }
+
+  /** The coverage without which no score reaches {@code floor}. */
+  int leastCoverage(int number, int floor) {
+    int most = industry[number] == Question.NONE ? 0 : Question.INDUSTRY_UNITS;
+    return floor - Question.FRESH_UNITS - most;
   }
 
   /** How many of its requirements must be held, at least, for a score of {@code floor}. */
@@ -81,8 +88,7 @@ final class OpportunityTable {
       sorted[i] = units[first[number] + i];
     }
     Arrays.sort(sorted);
-    int left = floor - Question.FRESH_UNITS;
-    left -= industry[number] == Question.NONE ? 0 : Question.INDUSTRY_UNITS;
+    int left = leastCoverage(number, floor);
     int held = 0;
     while (left > 0 && held < sorted.length) {
       left -= sorted[sorted.length - 1 - held++];

@@ -15,17 +15,19 @@ public final class PercolationCheck {
 
   /** Whether everything is found that must be, and nothing that must not be. */
   public boolean agrees(Percolator percolator, Partner partner) {
-    BitSet found = percolator.fitting(partner);
+    Found answer = percolator.fitting(partner);
+    BitSet found = answer.asSet();
     int tolerance = percolator.tolerance();
-    BitSet must = scan.fitting(partner, Percolator.FLOOR + tolerance);
-    BitSet may = scan.fitting(partner, Percolator.FLOOR - tolerance);
+    BitSet must = scan.fitting(partner, Percolator.FLOOR + tolerance).asSet();
+    BitSet may = scan.fitting(partner, Percolator.FLOOR - tolerance).asSet();
+    boolean once = found.cardinality() == answer.size();
     must.andNot(found);
     found.andNot(may);
-    return must.isEmpty() && found.isEmpty();
+    return once && must.isEmpty() && found.isEmpty();
   }
 
   /** How many opportunities the partner fits. */
   public int fitting(Partner partner) {
-    return scan.fitting(partner).cardinality();
+    return scan.fitting(partner).size();
   }
 }

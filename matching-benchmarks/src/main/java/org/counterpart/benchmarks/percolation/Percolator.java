@@ -1,6 +1,5 @@
 package org.counterpart.benchmarks.percolation;
 
-import java.util.BitSet;
 import org.counterpart.benchmarks.structural.Question;
 import org.counterpart.engine.Part;
 import org.counterpart.engine.Partner;
@@ -12,7 +11,7 @@ public interface Percolator extends AutoCloseable {
   int FLOOR = 7 * Question.WEIGHTS.share(Part.COVERAGE) / 10;
 
   /** The numbers of the opportunities that the partner fits with {@link #FLOOR} or more. */
-  BitSet fitting(Partner partner);
+  Found fitting(Partner partner);
 
   /** What its index takes, in bytes. */
   long bytes();

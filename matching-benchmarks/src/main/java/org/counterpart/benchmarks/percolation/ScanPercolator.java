@@ -1,6 +1,5 @@
 package org.counterpart.benchmarks.percolation;
 
-import java.util.BitSet;
 import org.counterpart.benchmarks.ecosystem.Ecosystem;
 import org.counterpart.benchmarks.structural.Profile;
 import org.counterpart.engine.Partner;
@@ -17,17 +16,17 @@ public final class ScanPercolator implements Percolator {
   }
 
   @Override
-  public BitSet fitting(Partner partner) {
+  public Found fitting(Partner partner) {
     return fitting(partner, FLOOR);
   }
 
   /** The numbers of the opportunities that the partner fits with {@code floor} or more. */
-  public BitSet fitting(Partner partner, int floor) {
+  public Found fitting(Partner partner, int floor) {
     holding.take(Profile.of(partner));
-    BitSet fitting = new BitSet();
+    Found fitting = new Found();
     for (int number = 0; number < table.size(); number++) {
       if (table.score(number, holding) >= floor) {
-        fitting.set(number);
+        fitting.add(number);
       }
     }
     holding.leave();

@@ -24,8 +24,8 @@ class PercolatorsTest {
   void shouldFindSomethingForSomePartners() {
     ScanPercolator scan = new ScanPercolator(ecosystem, OPPORTUNITIES);
 
-    assertThat(partners).anySatisfy(each -> assertThat(scan.fitting(each).isEmpty()).isFalse());
-    assertThat(partners).anySatisfy(each -> assertThat(scan.fitting(each).isEmpty()).isTrue());
+    assertThat(partners).anySatisfy(each -> assertThat(scan.fitting(each).size()).isPositive());
+    assertThat(partners).anySatisfy(each -> assertThat(scan.fitting(each).size()).isZero());
   }
 
   @Test
@@ -39,8 +39,13 @@ class PercolatorsTest {
   }
 
   @Test
-  void shouldFindByThePlainEngineWhatTheScanFinds() {
-    assertAgrees(new PlainEnginePercolator(ecosystem, OPPORTUNITIES, partners));
+  void shouldFindByTheIndexWhatTheScanFinds() {
+    assertAgrees(new IndexPercolator(ecosystem, OPPORTUNITIES));
+  }
+
+  @Test
+  void shouldFindByTheWholeEngineWhatTheScanFinds() {
+    assertAgrees(new EnginePercolator(ecosystem, OPPORTUNITIES, partners));
   }
 
   private void assertAgrees(Percolator percolator) {

@@ -1,6 +1,5 @@
 package org.counterpart.benchmarks.percolation;
 
-import java.util.BitSet;
 import java.util.List;
 import org.counterpart.benchmarks.ecosystem.Ecosystem;
 import org.counterpart.benchmarks.engine.Filled;
@@ -8,8 +7,8 @@ import org.counterpart.engine.Partner;
 import org.counterpart.engine.Scored;
 import org.counterpart.engine.Snapshot;
 
-/** The plain engine, which looks at every opportunity and knows its text as well. */
-public final class PlainEnginePercolator implements Percolator {
+/** The engine by its public surface, which knows texts as well and sorts what it finds. */
+public final class EnginePercolator implements Percolator {
 
   private static final double ONE = 1 << 16;
 
@@ -18,15 +17,15 @@ public final class PlainEnginePercolator implements Percolator {
   /**
    * @param partners that will be asked for
    */
-  public PlainEnginePercolator(Ecosystem ecosystem, int opportunities, List<Partner> partners) {
+  public EnginePercolator(Ecosystem ecosystem, int opportunities, List<Partner> partners) {
     snapshot = Filled.withOpportunities(ecosystem, opportunities, partners).snapshot();
   }
 
   @Override
-  public BitSet fitting(Partner partner) {
-    BitSet fitting = new BitSet();
+  public Found fitting(Partner partner) {
+    Found fitting = new Found();
     for (Scored scored : snapshot.percolate(partner.id(), FLOOR / ONE)) {
-      fitting.set(Ecosystem.number(scored.opportunity()));
+      fitting.add(Ecosystem.number(scored.opportunity()));
     }
     return fitting;
   }
