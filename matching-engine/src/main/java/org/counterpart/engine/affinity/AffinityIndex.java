@@ -59,7 +59,13 @@ public final class AffinityIndex {
       rebuild();
     }
     return new AffinitySnapshot(
-        members.view(), documents.view(), names.view(), slots.size(), talking, length);
+        members.view(),
+        documents.view(),
+        names.view(),
+        slots.size(),
+        talking,
+        length,
+        new WordCounting.Later());
   }
 
   private void rebuild() {

@@ -6,6 +6,7 @@ package org.counterpart.engine.affinity;
  * @param partners how many there are
  * @param talking how many of them have a text
  * @param length how many words they have together, weighed
+ * @param later what is computed of it when it is asked for
  */
 public record AffinitySnapshot(
     Pages.View<Member> members,
@@ -13,7 +14,8 @@ public record AffinitySnapshot(
     Holders.View names,
     int partners,
     int talking,
-    long length) {
+    long length,
+    WordCounting.Later later) {
 
   /**
    * What ties an opportunity to each partner. Time grows with how many works have its words.
@@ -22,6 +24,10 @@ public record AffinitySnapshot(
    */
   public Affinities of(Wording opportunity, int poster) {
     return new Affinities(this, opportunity, poster);
+  }
+
+  WordCounting counting() {
+    return later.of(this);
   }
 
   Member member(int slot) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.counterpart.engine.Evidence;
 import org.counterpart.engine.Evidence.Kind;
 
@@ -15,10 +16,7 @@ import org.counterpart.engine.Evidence.Kind;
  */
 final class SharedWords implements Signal {
 
-  private static final double K1 = 1.2;
-  private static final double B = 0.75;
   private static final int MOST_WORDS = 8;
-  private static final int[] NOBODY = {};
   private static final int MOST_WORKS = 5;
 
   /**
@@ -29,10 +27,13 @@ final class SharedWords implements Signal {
 
   private final AffinitySnapshot snapshot;
   private final Similarity similarity;
-  private final double[] saturation;
+  private final WordCounting counting;
   private final double[] sums;
   private final List<Weighed> tokens = new ArrayList<>();
   private double most;
+
+  /** The tokens in the order of their numbers; null until somebody asks for evidence. */
+  private int[] byNumber;
 
   /** A token of the opportunity that somebody has. */
   private record Weighed(String token, int number, double weight) {
@@ -44,46 +45,31 @@ final class SharedWords implements Signal {
   SharedWords(AffinitySnapshot snapshot, Similarity similarity, Wording opportunity) {
     this.snapshot = snapshot;
     this.similarity = similarity;
-    saturation = new double[snapshot.members().size()];
-    sums = new double[saturation.length];
-    double average = (double) snapshot.length() / Math.max(1, snapshot.talking());
-    for (int slot = 0; slot < saturation.length; slot++) {
-      Member member = snapshot.member(slot);
-      saturation[slot] = member == null ? 0 : K1 * (1 - B + B * member.length() / average);
-    }
-    int[][] members = members();
-    int[] counts = new int[saturation.length];
-    int[] touched = new int[saturation.length];
+    counting = snapshot.counting();
+    sums = new double[counting.saturation().length];
+    int[] counts = new int[sums.length];
+    int[] touched = new int[sums.length];
     for (Map.Entry<String, Integer> entry : opportunity.counts().entrySet()) {
-      add(entry.getKey(), members, counts, touched);
+      add(entry.getKey(), counts, touched);
     }
-  }
-
-  /** Whose each document is, nobody's where it is gone: every document is looked up many times. */
-  private int[][] members() {
-    int[][] members = new int[snapshot.documents().rows().size()][];
-    for (int number = 0; number < members.length; number++) {
-      Document document = snapshot.document(number);
-      members[number] = document == null ? NOBODY : document.members();
-    }
-    return members;
   }
 
   /** Counts the token for each partner, then adds what that is worth and clears the counts. */
-  private void add(String token, int[][] members, int[] counts, int[] touched) {
+  private void add(String token, int[] counts, int[] touched) {
     Postings postings = snapshot.documents().postings(token);
     if (postings.works() > Math.max(MANY, snapshot.documents().works() / 4)) {
       return;
     }
-    int size = count(postings, members, counts, touched);
+    int size = count(postings, counts, touched);
     if (size == 0) {
       return;
     }
     double rarity = Logs.rarity(snapshot.documents().works(), postings.works());
     double among = StrictMath.log(1 + (snapshot.talking() - size + 0.5) / (size + 0.5));
-    double weight = StrictMath.sqrt(rarity) * among * (K1 + 1);
+    double weight = StrictMath.sqrt(rarity) * among * (WordCounting.K1 + 1);
     most += weight;
     tokens.add(new Weighed(token, snapshot.documents().tokens().find(token), weight));
+    double[] saturation = counting.saturation();
     for (int i = 0; i < size; i++) {
       int slot = touched[i];
       sums[slot] += weight * counts[slot] / (counts[slot] + saturation[slot]);
@@ -91,12 +77,16 @@ final class SharedWords implements Signal {
     }
   }
 
-  private static int count(Postings postings, int[][] members, int[] counts, int[] touched) {
+  private int count(Postings postings, int[] counts, int[] touched) {
+    int[] begins = counting.begins();
+    int[] members = counting.members();
     int size = 0;
     long[] entries = postings.entries();
     for (int i = 0; i < postings.size(); i++) {
+      int document = Postings.document(entries[i]);
       int count = Postings.count(entries[i]);
-      for (int member : members[Postings.document(entries[i])]) {
+      for (int at = begins[document]; at < begins[document + 1]; at++) {
+        int member = members[at];
         if (counts[member] == 0) {
           touched[size++] = member;
         }
@@ -132,7 +122,7 @@ final class SharedWords implements Signal {
     }
     found.sort(
         Comparator.comparingDouble(
-                (Integer i) -> -tokens.get(i).worth(counts[i], saturation[member]))
+                (Integer i) -> -tokens.get(i).worth(counts[i], counting.saturation()[member]))
             .thenComparing(i -> tokens.get(i).token()));
     List<String> words = found.stream().limit(MOST_WORDS).map(i -> tokens.get(i).token()).toList();
     return List.of(
@@ -150,9 +140,25 @@ final class SharedWords implements Signal {
     }
   }
 
+  /** Both grow by the tokens' numbers, so one pass through them finds what they share. */
   private void count(Document document, int[] counts) {
-    for (int i = 0; i < counts.length; i++) {
-      counts[i] += document.count(tokens.get(i).number());
+    if (byNumber == null) {
+      byNumber =
+          IntStream.range(0, tokens.size())
+              .boxed()
+              .sorted(Comparator.comparingInt(i -> tokens.get(i).number()))
+              .mapToInt(Integer::intValue)
+              .toArray();
+    }
+    int at = 0;
+    for (int i : byNumber) {
+      int number = tokens.get(i).number();
+      while (at < document.tokens().length && document.tokens()[at] < number) {
+        at++;
+      }
+      if (at < document.tokens().length && document.tokens()[at] == number) {
+        counts[i] += document.counts()[at];
+      }
     }
   }
 }
