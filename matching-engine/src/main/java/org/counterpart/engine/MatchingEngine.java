@@ -15,7 +15,12 @@ public interface MatchingEngine {
    * An engine that looks at every partner: simple, exact, and fast enough for tens of thousands.
    */
   static MatchingEngine plain(Weights weights) {
-    return new PlainEngine(weights);
+    return plain(weights, Rotation.OF_EQUALS);
+  }
+
+  /** The same, where near-equals take turns. */
+  static MatchingEngine plain(Weights weights, Rotation rotation) {
+    return new PlainEngine(weights, rotation);
   }
 
   /**

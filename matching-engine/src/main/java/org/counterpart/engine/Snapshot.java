@@ -14,8 +14,8 @@ public interface Snapshot {
   /**
    * The best partners for an opportunity, which need not be one that the engine knows.
    *
-   * <p>Best first; equal scores in an order that is fixed for the pair of opportunity and partner
-   * but differs between opportunities, so that no partner always comes last.
+   * <p>Best first, but for near-equals, who take turns as the engine's {@link Rotation} says, so
+   * that no partner always comes last. Exact: the first {@code k} of that order.
    *
    * @param k at most so many; 0 or more
    * @param floor the least score; 0 to 1
@@ -23,8 +23,8 @@ public interface Snapshot {
   List<Match> top(Opportunity opportunity, int k, double floor);
 
   /**
-   * The open opportunities that a partner fits, best first; empty when the partner is unknown.
-   * Without reasons, because a partner can fit thousands: {@link #explain} gives them.
+   * The open opportunities that a partner fits, in the same order; empty when the partner is
+   * unknown. Without reasons, because a partner can fit thousands: {@link #explain} gives them.
    *
    * @param floor the least score; 0 to 1
    */

@@ -10,6 +10,7 @@ import org.counterpart.engine.Match;
 import org.counterpart.engine.MatchingEngine;
 import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Partner;
+import org.counterpart.engine.Rotation;
 import org.counterpart.engine.Snapshot;
 import org.counterpart.engine.Weights;
 
@@ -24,12 +25,22 @@ final class Shipped implements Ranker {
 
   Shipped(
       String name, TimeSplit split, EngineWorld world, List<Partner> partners, Weights weights) {
+    this(name, split, world, partners, weights, Rotation.OF_EQUALS);
+  }
+
+  Shipped(
+      String name,
+      TimeSplit split,
+      EngineWorld world,
+      List<Partner> partners,
+      Weights weights,
+      Rotation rotation) {
     this.name = name;
     this.world = world;
     for (int i = 0; i < split.organisations().size(); i++) {
       numbers.put(EngineWorld.id(split.organisations().get(i)), i);
     }
-    MatchingEngine engine = MatchingEngine.plain(weights);
+    MatchingEngine engine = MatchingEngine.plain(weights, rotation);
     engine.apply(partners.stream().<Change>map(Change.PutPartner::new).toList());
     snapshot = engine.snapshot();
   }

@@ -33,7 +33,7 @@ class EvaluateCommandTest {
 
     List<String> lines = out.toString().lines().toList();
     assertThat(lines)
-        .allMatch(line -> line.matches("[a-z0-9-]+( \\d\\.\\d{4}){5} \\d\\.\\d{4}"))
+        .allMatch(line -> line.matches("[a-z0-9+-]+( \\d\\.\\d{4}){5} \\d\\.\\d{4}"))
         .extracting(line -> line.substring(0, line.indexOf(' ')))
         .containsExactly(
             "random",
@@ -44,6 +44,7 @@ class EvaluateCommandTest {
             "bm25-text",
             "untuned-sum",
             "without-names",
+            "shipped+rotation",
             "shipped");
   }
 

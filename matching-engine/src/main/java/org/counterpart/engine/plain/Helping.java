@@ -13,6 +13,7 @@ import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Remedy;
 import org.counterpart.engine.Requirement;
 import org.counterpart.engine.Requirement.Asked;
+import org.counterpart.engine.Rotation;
 import org.counterpart.engine.team.Crew;
 
 /** Looks for those who could help with one gap, and keeps the best few of each kind. */
@@ -105,7 +106,7 @@ final class Helping {
             more >= lacking,
             cost,
             held.references() > 0,
-            Candidate.turn(opportunity.id(), partner.partner().id()),
+            Rotation.turn(opportunity, partner.partner().id()),
             held.on(opportunity.start()),
             level,
             date);

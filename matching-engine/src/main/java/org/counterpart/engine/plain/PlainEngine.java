@@ -7,6 +7,7 @@ import org.counterpart.engine.Change;
 import org.counterpart.engine.MatchingEngine;
 import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Partner;
+import org.counterpart.engine.Rotation;
 import org.counterpart.engine.Snapshot;
 import org.counterpart.engine.Weights;
 import org.counterpart.engine.affinity.AffinityIndex;
@@ -25,8 +26,8 @@ public final class PlainEngine implements MatchingEngine {
   private final Scoring scoring;
   private volatile PlainSnapshot snapshot;
 
-  public PlainEngine(Weights weights) {
-    scoring = new Scoring(weights);
+  public PlainEngine(Weights weights, Rotation rotation) {
+    scoring = new Scoring(weights, rotation);
     percolation = new PercolationIndex(weights);
     snapshot = freeze();
   }

@@ -73,13 +73,17 @@ final class PlainSnapshot implements Snapshot {
         (id, _) -> {
           int units = units(opportunities.get(id), indexed, units(floor));
           if (units >= units(floor)) {
-            fitting.add(Candidate.of(opportunities.get(id).opportunity(), partner, units));
+            fitting.add(candidate(opportunities.get(id).opportunity(), partner, units));
           }
         });
     fitting.sort(Candidate.BEST_FIRST);
     return fitting.stream()
         .map(fit -> new Scored(fit.id(), partner, Explaining.fraction(fit.units())))
         .toList();
+  }
+
+  private Candidate<Opportunity> candidate(Opportunity opportunity, UUID partner, int units) {
+    return Candidate.of(opportunity, partner, units, scoring.rotation());
   }
 
   /** The score, or -1 when it cannot be {@code least}. */

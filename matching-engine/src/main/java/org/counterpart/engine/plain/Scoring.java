@@ -6,6 +6,7 @@ import org.counterpart.engine.Part;
 import org.counterpart.engine.Partner;
 import org.counterpart.engine.Requirement;
 import org.counterpart.engine.Requirement.Priority;
+import org.counterpart.engine.Rotation;
 import org.counterpart.engine.Weights;
 
 /** The parts of a score in whole units of 2<sup>-16</sup>, so that they sum without rounding. */
@@ -18,13 +19,20 @@ final class Scoring {
   private static final double EXPERIENCE_HALF = 2;
 
   private final Weights weights;
+  private final Rotation rotation;
 
-  Scoring(Weights weights) {
+  Scoring(Weights weights, Rotation rotation) {
     this.weights = weights;
+    this.rotation = rotation;
   }
 
   Weights weights() {
     return weights;
+  }
+
+  /** How near-equal scores are put in order. */
+  Rotation rotation() {
+    return rotation;
   }
 
   /** How much of what is missing is covered, 0 to 1; 0 means that the partner is no answer. */

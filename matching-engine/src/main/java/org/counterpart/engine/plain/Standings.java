@@ -40,7 +40,7 @@ final class Standings {
       return Standing.OUT;
     }
     int units = scoring.units(query, partner, coverage);
-    int rank = 1 + ahead(Candidate.of(partner, opportunity, units));
+    int rank = 1 + ahead(Candidate.of(partner, opportunity, units, scoring.rotation()));
     return new Standing(true, Explaining.fraction(units), rank <= among ? rank : null);
   }
 

@@ -101,7 +101,7 @@ final class TopSearch implements Finder {
         Scope.admits(opportunity, partner.partner()) ? scoring.coverage(opportunity, partner) : 0;
     int units = coverage > 0 ? scoring.units(query, partner, coverage) : -1;
     if (units >= enough()) {
-      best.add(Candidate.of(partner, opportunity, units));
+      best.add(Candidate.of(partner, opportunity, units, scoring.rotation()));
       if (best.size() > k) {
         best.poll();
       }
@@ -109,7 +109,8 @@ final class TopSearch implements Finder {
   }
 
   private int enough() {
-    return isFull() ? best.peek().units() : least;
+    // Whoever shares a band with the last may have its turn before it.
+    return isFull() ? Math.max(least, scoring.rotation().least(best.peek().band())) : least;
   }
 
   @Override

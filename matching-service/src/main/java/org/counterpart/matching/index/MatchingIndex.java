@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.counterpart.engine.Change;
 import org.counterpart.engine.MatchingEngine;
+import org.counterpart.engine.Rotation;
 import org.counterpart.engine.Snapshot;
 import org.counterpart.engine.Weights;
 import org.counterpart.matching.event.ReadRecord;
@@ -26,7 +27,8 @@ import org.counterpart.matching.event.ReadRecord.Poison;
 @Singleton
 public class MatchingIndex {
 
-  private final MatchingEngine engine = MatchingEngine.plain(Weights.shipped());
+  private final MatchingEngine engine =
+      MatchingEngine.plain(Weights.shipped(), Rotation.shipped());
   private final Map<UUID, KnownOpportunity> opportunities = new ConcurrentHashMap<>();
   private final Map<UUID, String> partnerNames = new ConcurrentHashMap<>();
 
