@@ -38,7 +38,13 @@ record Filed(UUID id, int[] numbers) {
   static final int LANGUAGES = 10;
   static final int ECOSYSTEMS = 11;
 
-  static final int FIRST_NEED = 12;
+  /** The industry; {@link Codes#NONE} for none. */
+  static final int INDUSTRY = 12;
+
+  /** The day at which profiles count as fresh or stale, as days since 1970. */
+  static final int TODAY = 13;
+
+  static final int FIRST_NEED = 14;
 
   /** Numbers of a need: what is asked for in which competency, and the units that it is worth. */
   static final int NEED = 2;
@@ -56,6 +62,11 @@ record Filed(UUID id, int[] numbers) {
     putId(numbers, opportunity.poster());
     numbers[KIND] =
         opportunity.engagementKind() == null ? -1 : EnumNumbers.of(opportunity.engagementKind());
+    numbers[INDUSTRY] =
+        opportunity.industry() == null
+            ? Codes.NONE
+            : vocabulary.industries().give(opportunity.industry());
+    numbers[TODAY] = (int) Extras.day(opportunity.asOf());
     numbers[NEEDS] = missing.size();
     int[] units = shares(missing, weights);
     int at = FIRST_NEED;

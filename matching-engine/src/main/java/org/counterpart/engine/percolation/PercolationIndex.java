@@ -58,7 +58,7 @@ public final class PercolationIndex {
   }
 
   /**
-   * @param weights by which coverage is judged
+   * @param weights by which is judged
    */
   public PercolationIndex(Weights weights) {
     this.weights = weights;
@@ -68,8 +68,8 @@ public final class PercolationIndex {
   /**
    * Adds an opportunity, or replaces the one of its id.
    *
-   * @param threshold the least coverage of a partner that fits, in units of 2<sup>-16</sup> of a
-   *     score; whoever covers anything reaches 0, and nobody more than the share of coverage
+   * @param threshold the least structural score of a partner that fits, in units of
+   *     2<sup>-16</sup>: coverage, industry and freshness; whoever covers anything reaches 0
    */
   public void put(Opportunity opportunity, int threshold) {
     remove(opportunity.id());
@@ -154,7 +154,8 @@ public final class PercolationIndex {
     for (int row = 0; row < rows.size(); row++) {
       live[row >>> 6] |= 1L << row;
     }
-    return new Part(new SegmentBuilder(rows, wanted).build(), live, rows.size(), true);
+    return new Part(
+        new SegmentBuilder(rows, wanted, Extras.of(weights)).build(), live, rows.size(), true);
   }
 
   /** Heap bytes of what was published, object headers and the names of codes left aside. */

@@ -24,18 +24,18 @@ public final class PercolationSnapshot {
   @FunctionalInterface
   public interface Fitting {
     /**
-     * @param units coverage in units of 2<sup>-16</sup> of a score
+     * @param units the structural score, in units of 2<sup>-16</sup>
      */
     void accept(UUID opportunity, int units);
   }
 
   /**
    * Tells every opportunity that the partner may be considered for, of whose needs it covers
-   * something, and at least as much as the opportunity's threshold asks for; each of them once, in
-   * no order. Exact. Time grows with the square of how many competencies the partner has and with
-   * how many opportunities share their rarest needs with it.
+   * something, and whose threshold its structural score reaches; each of them once, in no order.
+   * Exact. Time grows with the square of how many competencies the partner has and with how many
+   * opportunities share their rarest needs with it.
    *
-   * @param floor the least coverage, whatever the threshold; 0 leaves the thresholds to decide
+   * @param floor the least score, whatever the threshold; 0 leaves the thresholds to decide
    */
   public void percolate(Profile profile, int floor, Fitting fitting) {
     Probe probe = new Probe(profile, competencies, vocabulary, weights);

@@ -45,6 +45,9 @@ final class Probe {
   private final BitSet countries;
   private final BitSet languages;
   private final BitSet ecosystems;
+  private final BitSet industries;
+  private final Extras extras;
+  private final long updated;
   private final int kinds;
   private final long reach;
 
@@ -65,6 +68,9 @@ final class Probe {
     countries = numbers(profile.partner().countriesServed(), vocabulary.countries());
     languages = numbers(profile.partner().languages(), vocabulary.languages());
     ecosystems = numbers(profile.partner().ecosystems(), vocabulary.ecosystems());
+    industries = numbers(profile.partner().industries(), vocabulary.industries());
+    extras = Extras.of(weights);
+    updated = Extras.day(profile.partner().updatedAt());
     kinds = kinds(profile.partner().engagementKinds());
     reach = reachBits();
   }
@@ -202,6 +208,13 @@ final class Probe {
     int byWork = past ? (int) Math.round(units * weights.byReference()) : -1;
     int lapse = lapse(segments[place], asked == EnumNumbers.GOLD ? 1 : 0, start);
     return lapse == start ? byWork : Math.max(byWork, byLevel(units, start, end, lapse));
+  }
+
+  /** What adds to the score of the opportunity at a place beside what is covered. */
+  int extras(int[] numbers, int at) {
+    int wanted = numbers[at + Filed.INDUSTRY];
+    int industry = wanted != Codes.NONE && industries.get(wanted) ? extras.industry() : 0;
+    return industry + extras.fresh(numbers[at + Filed.TODAY], updated);
   }
 
   private int byLevel(int units, int start, int end, int lapse) {

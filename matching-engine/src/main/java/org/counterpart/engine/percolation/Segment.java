@@ -91,9 +91,10 @@ final class Segment {
   }
 
   /**
-   * What a partner covers of the opportunity at a place.
+   * The structural score of a partner for the opportunity at a place.
    *
-   * @return {@link Integer#MIN_VALUE} for nothing, and when another key leads here as well
+   * @return {@link Integer#MIN_VALUE} when it covers nothing, and when another key leads here as
+   *     well
    */
   private int units(int at, long key, Probe probe) {
     int start = numbers[at + Filed.START];
@@ -122,7 +123,7 @@ final class Segment {
       covers |= units >= 0;
       sum += Math.max(0, units);
     }
-    return covers && paired ? sum : Integer.MIN_VALUE;
+    return covers && paired ? sum + probe.extras(numbers, at) : Integer.MIN_VALUE;
   }
 
   /** Heap bytes, object headers left aside. */

@@ -8,6 +8,7 @@ final class SegmentBuilder {
 
   private final List<Filed> rows;
   private final int[] wanted;
+  private final Extras extras;
   private final Buckets buckets = new Buckets();
   private int[] numbers;
   private int[] offsets;
@@ -22,9 +23,10 @@ final class SegmentBuilder {
   /**
    * @param wanted how many opportunities have each demand
    */
-  SegmentBuilder(List<Filed> rows, int[] wanted) {
+  SegmentBuilder(List<Filed> rows, int[] wanted, Extras extras) {
     this.rows = rows;
     this.wanted = wanted;
+    this.extras = extras;
   }
 
   /** Time grows with the numbers and the keys of all rows. */
@@ -79,7 +81,7 @@ final class SegmentBuilder {
     return wanted[demand] != wanted[other] ? wanted[demand] < wanted[other] : demand < other;
   }
 
-  /** Collects the demands of a row and returns its threshold. */
+  /** Collects the demands of a row and returns what must be covered of them at least. */
   private int look(int row) {
     int at = offsets[row];
     int end = at + Filed.FIRST_NEED + Filed.NEED * numbers[at + Filed.NEEDS];
@@ -95,7 +97,7 @@ final class SegmentBuilder {
       }
       units[count - 1] += numbers[i + 1];
     }
-    return numbers[at + Filed.THRESHOLD];
+    return numbers[at + Filed.THRESHOLD] - extras.most(numbers[at + Filed.INDUSTRY]);
   }
 
   private void post(int row) {

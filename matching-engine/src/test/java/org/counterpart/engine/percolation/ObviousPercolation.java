@@ -1,6 +1,7 @@
 package org.counterpart.engine.percolation;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashMap;
@@ -69,7 +70,18 @@ final class ObviousPercolation {
     return wanted.isEmpty() || !Collections.disjoint(wanted, offered);
   }
 
-  /** Units covered; -1 when nothing is. */
+  private int extras(Opportunity opportunity, Partner partner) {
+    boolean same =
+        opportunity.industry() != null && partner.industries().contains(opportunity.industry());
+    long age =
+        ChronoUnit.DAYS.between(
+            partner.updatedAt().atOffset(ZoneOffset.UTC).toLocalDate(),
+            opportunity.asOf().atOffset(ZoneOffset.UTC).toLocalDate());
+    long fresh = weights.share(Part.FRESHNESS) * (730 - Math.clamp(age, 0L, 730L)) / 730;
+    return (same ? weights.share(Part.INDUSTRY) : 0) + (int) fresh;
+  }
+
+  /** The structural score; -1 when nothing is covered. */
   int units(Opportunity opportunity, Partner partner) {
     int[] shares = shares(opportunity.missing());
     int sum = 0;
@@ -79,7 +91,7 @@ final class ObviousPercolation {
       covers |= fit > 0;
       sum += (int) Math.round(shares[i] * fit);
     }
-    return covers ? sum : -1;
+    return covers ? sum + extras(opportunity, partner) : -1;
   }
 
   private int[] shares(List<Requirement> missing) {

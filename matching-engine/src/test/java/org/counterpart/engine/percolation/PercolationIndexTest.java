@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PercolationIndexTest {
 
   private static final Weights WEIGHTS = Weights.shipped();
-  private static final int WHOLE = WEIGHTS.share(Part.COVERAGE);
+  private static final int WHOLE =
+      WEIGHTS.share(Part.COVERAGE) + WEIGHTS.share(Part.INDUSTRY) + WEIGHTS.share(Part.FRESHNESS);
   private static final int PARTNERS = 60;
 
   @ParameterizedTest
@@ -221,7 +222,7 @@ class PercolationIndexTest {
     Weights tiny =
         new Weights(
             "tiny",
-            Map.of(Part.COVERAGE, Share.straight(1), Part.INDUSTRY, Share.straight(65535)),
+            Map.of(Part.COVERAGE, Share.straight(1), Part.WORDS, Share.straight(65535)),
             2,
             0.25,
             0);
