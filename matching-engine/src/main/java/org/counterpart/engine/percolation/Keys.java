@@ -20,6 +20,9 @@ final class Keys {
   /** Where one would be the first of more pairs, it stands alone: memory is bounded, not speed. */
   static final int MOST_PAIRS = 12;
 
+  /** No key, and like one that stands alone. */
+  static final long NONE = -1;
+
   private static final long ALONE = 0xffff_ffffL;
 
   private Keys() {}

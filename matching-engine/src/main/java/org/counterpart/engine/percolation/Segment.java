@@ -9,6 +9,9 @@ import java.util.UUID;
  */
 final class Segment {
 
+  /** With more, the pairs of demands would be more than is worth looking up. */
+  private static final int MOST_DEMANDS = 256;
+
   private final RowNumbers rows;
   private final int[] numbers;
 
@@ -20,12 +23,22 @@ final class Segment {
   /** As {@link Posting} says. */
   private final long[] postings;
 
-  Segment(RowNumbers rows, int[] numbers, int[] offsets, Buckets buckets, long[] postings) {
+  /** A posting for each row, for those who are led to more than there are. */
+  private final long[] all;
+
+  Segment(
+      RowNumbers rows,
+      int[] numbers,
+      int[] offsets,
+      Buckets buckets,
+      long[] postings,
+      long[] all) {
     this.rows = rows;
     this.numbers = numbers;
     this.offsets = offsets;
     this.buckets = buckets;
     this.postings = postings;
+    this.all = all;
   }
 
   int count() {
@@ -48,33 +61,73 @@ final class Segment {
    * @param floor the least units, whatever the threshold
    */
   void search(Probe probe, long[] live, int floor, PercolationSnapshot.Fitting fitting) {
+    if (probe.count() <= MOST_DEMANDS) {
+      long[] ranges = new long[probe.count() * (probe.count() + 1)];
+      int size = ranges(probe, ranges);
+      if (size >= 0) {
+        for (int i = 0; i < size; i += 2) {
+          search(ranges[i], ranges[i + 1], probe, live, floor, fitting);
+        }
+        return;
+      }
+    }
+    searchAll(probe, live, floor, fitting);
+  }
+
+  /**
+   * Looks up where the partner's keys lead.
+   *
+   * @param ranges takes the keys, each with its place
+   * @return how much was taken; -1 when looking at everything costs less
+   */
+  private int ranges(Probe probe, long[] ranges) {
+    int size = 0;
+    long postings = 0;
     for (int i = 0; i < probe.count(); i++) {
-      int demand = probe.demand(i);
-      search(Keys.of(demand), probe, live, floor, fitting);
-      for (int j = 0; j < i; j++) {
-        search(Keys.of(demand, probe.demand(j)), probe, live, floor, fitting);
+      for (int j = 0; j <= i; j++) {
+        long key =
+            i == j ? Keys.of(probe.demand(i)) : Keys.of(probe.demand(i), probe.demand(j));
+        int found = buckets.find(key);
+        if (found != Buckets.ABSENT) {
+          ranges[size++] = key;
+          ranges[size++] = found;
+          postings += buckets.to(found) - buckets.from(found);
+        }
+      }
+    }
+    return postings > rows.count() ? -1 : size;
+  }
+
+  private void search(
+      long key,
+      long found,
+      Probe probe,
+      long[] live,
+      int floor,
+      PercolationSnapshot.Fitting fitting) {
+    int to = buckets.to((int) found) * Posting.SIZE;
+    for (int i = buckets.from((int) found) * Posting.SIZE; i < to; i += Posting.SIZE) {
+      if (mayFit(postings, i, probe) && isSet(live, Posting.row(postings[i]))) {
+        judge(postings[i], key, probe, floor, fitting);
       }
     }
   }
 
-  private void search(
-      long key, Probe probe, long[] live, int floor, PercolationSnapshot.Fitting fitting) {
-    int found = buckets.find(key);
-    if (found == Buckets.ABSENT) {
-      return;
-    }
-    int to = buckets.to(found) * Posting.SIZE;
-    for (int i = buckets.from(found) * Posting.SIZE; i < to; i += Posting.SIZE) {
-      long where = postings[i + Posting.WHERE];
-      if (probe.mayReach(
-              Posting.least(where),
-              postings[i + Posting.ASKED],
-              postings[i + Posting.REQUIRED],
-              postings[i + Posting.REACH])
-          && isSet(live, Posting.row(where))) {
-        judge(where, key, probe, floor, fitting);
+  private void searchAll(
+      Probe probe, long[] live, int floor, PercolationSnapshot.Fitting fitting) {
+    for (int i = 0; i < all.length; i += Posting.SIZE) {
+      if (mayFit(all, i, probe) && isSet(live, Posting.row(all[i]))) {
+        judge(all[i], Keys.NONE, probe, floor, fitting);
       }
     }
+  }
+
+  private static boolean mayFit(long[] postings, int at, Probe probe) {
+    return probe.mayReach(
+        Posting.least(postings[at + Posting.WHERE]),
+        postings[at + Posting.ASKED],
+        postings[at + Posting.REQUIRED],
+        postings[at + Posting.REACH]);
   }
 
   private static boolean isSet(long[] live, int row) {
@@ -93,6 +146,8 @@ final class Segment {
   /**
    * The structural score of a partner for the opportunity at a place.
    *
+   * @param key the one that led here; {@link Keys#NONE} for none
+   *
    * @return {@link Integer#MIN_VALUE} when it covers nothing, and when another key leads here as
    *     well
    */
@@ -102,6 +157,7 @@ final class Segment {
     int first = Keys.first(key);
     int second = Keys.second(key);
     int rarest = -1;
+    boolean every = key == Keys.NONE;
     boolean paired = second < 0;
     boolean covers = false;
     int sum = 0;
@@ -111,7 +167,7 @@ final class Segment {
       if (!probe.meets(demand)) {
         continue;
       }
-      if (rarest < 0 || (!paired && demand != rarest)) {
+      if (!every && (rarest < 0 || (!paired && demand != rarest))) {
         // Only the rarest that the partner meets counts as the way here.
         if (demand != first && demand != second) {
           return Integer.MIN_VALUE;
@@ -130,7 +186,7 @@ final class Segment {
   long bytes() {
     return rows.bytes()
         + 4L * (numbers.length + offsets.length)
-        + 8L * postings.length
+        + 8L * (postings.length + all.length)
         + buckets.bytes();
   }
 }

@@ -13,6 +13,7 @@ final class SegmentBuilder {
   private int[] numbers;
   private int[] offsets;
   private long[] postings;
+  private long[] all;
 
   /** Of the opportunity at hand: what it asks for, in its order, and what each is worth. */
   private int[] demands = new int[16];
@@ -40,10 +41,11 @@ final class SegmentBuilder {
       Keys.forEach(demands, units, count, threshold, buckets::count);
     }
     postings = new long[Math.multiplyExact(buckets.place(), Posting.SIZE)];
+    all = new long[Math.multiplyExact(rows.size(), Posting.SIZE)];
     for (int row = 0; row < rows.size(); row++) {
       post(row);
     }
-    return new Segment(new RowNumbers(rows), numbers, offsets, buckets, postings);
+    return new Segment(new RowNumbers(rows), numbers, offsets, buckets, postings, all);
   }
 
   private void layOut() {
@@ -103,22 +105,19 @@ final class SegmentBuilder {
   private void post(int row) {
     int threshold = look(row);
     int least = Posting.least(demands, units, count, threshold);
-    long where = Posting.where(offsets[row], row, least);
-    long asked = Posting.asked(demands, count);
-    long required = Posting.required(demands, units, count, threshold);
-    long reach = reach(offsets[row]);
+    int mine = row * Posting.SIZE;
+    all[mine + Posting.WHERE] = Posting.where(offsets[row], row, least);
+    all[mine + Posting.ASKED] = Posting.asked(demands, count);
+    all[mine + Posting.REQUIRED] = Posting.required(demands, units, count, threshold);
+    all[mine + Posting.REACH] = reach(offsets[row]);
     Keys.forEach(
         demands,
         units,
         count,
         threshold,
-        key -> {
-          int at = buckets.next(key) * Posting.SIZE;
-          postings[at + Posting.WHERE] = where;
-          postings[at + Posting.ASKED] = asked;
-          postings[at + Posting.REQUIRED] = required;
-          postings[at + Posting.REACH] = reach;
-        });
+        key ->
+            System.arraycopy(
+                all, mine, postings, buckets.next(key) * Posting.SIZE, Posting.SIZE));
   }
 
   private long reach(int at) {
