@@ -13,7 +13,7 @@ import org.counterpart.engine.Partner;
 
 /** Who percolates. */
 public enum PercolationPeer {
-  ENGINE_INDEX("Counterpart, its index and a table", 1_000_000),
+  ENGINE_INDEX("Counterpart, its index", 1_000_000),
   ENGINE("Counterpart, its whole surface", 100_000),
   SCAN("scan", 1_000_000),
   COVERING("Lucene, CoveringQuery and a table", 1_000_000),

@@ -27,12 +27,7 @@ final class Segment {
   private final long[] all;
 
   Segment(
-      RowNumbers rows,
-      int[] numbers,
-      int[] offsets,
-      Buckets buckets,
-      long[] postings,
-      long[] all) {
+      RowNumbers rows, int[] numbers, int[] offsets, Buckets buckets, long[] postings, long[] all) {
     this.rows = rows;
     this.numbers = numbers;
     this.offsets = offsets;
@@ -85,8 +80,7 @@ final class Segment {
     long postings = 0;
     for (int i = 0; i < probe.count(); i++) {
       for (int j = 0; j <= i; j++) {
-        long key =
-            i == j ? Keys.of(probe.demand(i)) : Keys.of(probe.demand(i), probe.demand(j));
+        long key = i == j ? Keys.of(probe.demand(i)) : Keys.of(probe.demand(i), probe.demand(j));
         int found = buckets.find(key);
         if (found != Buckets.ABSENT) {
           ranges[size++] = key;
@@ -113,8 +107,7 @@ final class Segment {
     }
   }
 
-  private void searchAll(
-      Probe probe, long[] live, int floor, PercolationSnapshot.Fitting fitting) {
+  private void searchAll(Probe probe, long[] live, int floor, PercolationSnapshot.Fitting fitting) {
     for (int i = 0; i < all.length; i += Posting.SIZE) {
       if (mayFit(all, i, probe) && isSet(live, Posting.row(all[i]))) {
         judge(all[i], Keys.NONE, probe, floor, fitting);
@@ -147,7 +140,6 @@ final class Segment {
    * The structural score of a partner for the opportunity at a place.
    *
    * @param key the one that led here; {@link Keys#NONE} for none
-   *
    * @return {@link Integer#MIN_VALUE} when it covers nothing, and when another key leads here as
    *     well
    */

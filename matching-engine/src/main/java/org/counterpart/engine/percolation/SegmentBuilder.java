@@ -116,8 +116,7 @@ final class SegmentBuilder {
         count,
         threshold,
         key ->
-            System.arraycopy(
-                all, mine, postings, buckets.next(key) * Posting.SIZE, Posting.SIZE));
+            System.arraycopy(all, mine, postings, buckets.next(key) * Posting.SIZE, Posting.SIZE));
   }
 
   private long reach(int at) {
