@@ -7,8 +7,8 @@ import org.counterpart.engine.Partner;
 /** Finds the opportunities that a partner fits; one line of the table. Used by one thread. */
 public interface Percolator extends AutoCloseable {
 
-  /** The least score that counts, in units of 2<sup>-16</sup>: most of what is missing. */
-  int FLOOR = 7 * Question.WEIGHTS.share(Part.COVERAGE) / 10;
+  /** The least score that counts, in units of 2<sup>-16</sup>: nearly all that is missing. */
+  int FLOOR = 9 * Question.WEIGHTS.share(Part.COVERAGE) / 10;
 
   /** The numbers of the opportunities that the partner fits with {@link #FLOOR} or more. */
   Found fitting(Partner partner);
