@@ -73,7 +73,9 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Also rank by these weights, a line for each under its version")
   private List<Path> weights = List.of();
 
-  @Option(names = "--only-shipped", description = "Leave all other lines out, but for --without and --weights")
+  @Option(
+      names = "--only-shipped",
+      description = "Leave all other lines out, but for --without and --weights")
   private boolean onlyShipped;
 
   @Spec private CommandSpec spec;
