@@ -1,7 +1,7 @@
 package org.counterpart.engine;
 
 import java.util.List;
-import org.counterpart.engine.plain.PlainEngine;
+import org.counterpart.engine.memory.InMemoryEngine;
 
 /**
  * Finds the partners that complete an opportunity, and the opportunities that a partner completes.
@@ -12,15 +12,16 @@ import org.counterpart.engine.plain.PlainEngine;
 public interface MatchingEngine {
 
   /**
-   * An engine that looks at every partner: simple, exact, and fast enough for tens of thousands.
+   * An empty engine that keeps everything in memory. A query looks closely at those only who can be
+   * among its answers, and is exact.
    */
-  static MatchingEngine plain(Weights weights) {
-    return plain(weights, Rotation.OF_EQUALS);
+  static MatchingEngine inMemory(Weights weights) {
+    return inMemory(weights, Rotation.OF_EQUALS);
   }
 
   /** The same, where near-equals take turns. */
-  static MatchingEngine plain(Weights weights, Rotation rotation) {
-    return new PlainEngine(weights, rotation);
+  static MatchingEngine inMemory(Weights weights, Rotation rotation) {
+    return new InMemoryEngine(weights, rotation);
   }
 
   /**

@@ -49,7 +49,7 @@ class AgainstObviousScorerTest {
     World world = new World(seed, 5, 30);
     Map<UUID, Partner> partners = new HashMap<>();
     Map<UUID, Opportunity> open = new HashMap<>();
-    MatchingEngine engine = MatchingEngine.plain(Weights.shipped());
+    MatchingEngine engine = MatchingEngine.inMemory(Weights.shipped());
     for (int round = 0; round < 12; round++) {
       List<Change> changes = new ArrayList<>();
       for (int i = 0; i < 60; i++) {
@@ -160,7 +160,7 @@ class AgainstObviousScorerTest {
   }
 
   private static MatchingEngine engine(Collection<Partner> partners) {
-    MatchingEngine engine = MatchingEngine.plain(Weights.shipped());
+    MatchingEngine engine = MatchingEngine.inMemory(Weights.shipped());
     engine.apply(partners.stream().<Change>map(Change.PutPartner::new).toList());
     return engine;
   }

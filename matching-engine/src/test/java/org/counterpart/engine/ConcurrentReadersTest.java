@@ -30,7 +30,7 @@ class ConcurrentReadersTest {
   private final Opportunity opportunity = world.opportunity(0, 1, STATES, 4);
   private final List<List<Change>> batches = new ArrayList<>();
   private final List<Map<UUID, Double>> expected = new ArrayList<>();
-  private final MatchingEngine engine = MatchingEngine.plain(Weights.shipped());
+  private final MatchingEngine engine = MatchingEngine.inMemory(Weights.shipped());
 
   @Test
   void shouldShowEveryReaderOneStateAtATime() throws Exception {
@@ -100,7 +100,7 @@ class ConcurrentReadersTest {
     List<Change> all = new ArrayList<>();
     partners.values().forEach(partner -> all.add(new Change.PutPartner(partner)));
     Collections.reverse(all);
-    MatchingEngine fresh = MatchingEngine.plain(Weights.shipped());
+    MatchingEngine fresh = MatchingEngine.inMemory(Weights.shipped());
     fresh.apply(all);
     Map<UUID, Double> scores = new HashMap<>();
     for (Match match : fresh.snapshot().top(opportunity, STATES, 0)) {

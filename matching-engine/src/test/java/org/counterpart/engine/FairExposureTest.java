@@ -89,7 +89,7 @@ class FairExposureTest {
   }
 
   private Outcome outcome(Rotation rotation) {
-    MatchingEngine engine = MatchingEngine.plain(Weights.shipped(), rotation);
+    MatchingEngine engine = MatchingEngine.inMemory(Weights.shipped(), rotation);
     engine.apply(partners.stream().<Change>map(Change.PutPartner::new).toList());
     Snapshot snapshot = engine.snapshot();
     int[] shown = new int[PARTNERS];

@@ -163,7 +163,7 @@ class RotationTest {
   }
 
   private Snapshot snapshot(Rotation rotation) {
-    MatchingEngine engine = MatchingEngine.plain(Weights.shipped(), rotation);
+    MatchingEngine engine = MatchingEngine.inMemory(Weights.shipped(), rotation);
     engine.apply(partners.stream().<Change>map(Change.PutPartner::new).toList());
     engine.apply(List.of(open).stream().<Change>map(Change.PutOpportunity::new).toList());
     return engine.snapshot();

@@ -85,7 +85,7 @@ final class Some {
   }
 
   static MatchingEngine engine(Partner... partners) {
-    MatchingEngine engine = MatchingEngine.plain(Weights.shipped());
+    MatchingEngine engine = MatchingEngine.inMemory(Weights.shipped());
     engine.apply(List.of(partners).stream().<Change>map(Change.PutPartner::new).toList());
     return engine;
   }

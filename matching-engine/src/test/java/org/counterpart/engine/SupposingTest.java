@@ -243,7 +243,7 @@ class SupposingTest {
   }
 
   private static MatchingEngine engineOf(List<Change> changes) {
-    MatchingEngine engine = MatchingEngine.plain(Weights.shipped());
+    MatchingEngine engine = MatchingEngine.inMemory(Weights.shipped());
     engine.apply(changes);
     return engine;
   }

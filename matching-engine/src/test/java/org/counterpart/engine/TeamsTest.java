@@ -187,7 +187,7 @@ class TeamsTest {
   @ValueSource(ints = {0, 1, 3, 8, 20, 64})
   void shouldAgreeWithTheGapReportAndTheScores(int requirements) {
     World world = new World(requirements, 6, 10);
-    MatchingEngine engine = MatchingEngine.plain(Weights.shipped());
+    MatchingEngine engine = MatchingEngine.inMemory(Weights.shipped());
     engine.apply(world.partners(60).stream().<Change>map(Change.PutPartner::new).toList());
     Snapshot snapshot = engine.snapshot();
     for (int i = 0; i < 4; i++) {

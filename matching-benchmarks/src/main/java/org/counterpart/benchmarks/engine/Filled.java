@@ -23,7 +23,7 @@ public final class Filled {
 
   /** An engine that knows so many partners. */
   public static MatchingEngine withPartners(int partners, IntFunction<Partner> partner) {
-    MatchingEngine engine = MatchingEngine.plain(Question.WEIGHTS);
+    MatchingEngine engine = MatchingEngine.inMemory(Question.WEIGHTS);
     put(engine, partners, number -> new Change.PutPartner(partner.apply(number)));
     return engine;
   }
@@ -31,7 +31,7 @@ public final class Filled {
   /** An engine that knows the partners that will be asked for, and all open opportunities. */
   public static MatchingEngine withOpportunities(
       Ecosystem ecosystem, int opportunities, List<Partner> partners) {
-    MatchingEngine engine = MatchingEngine.plain(Question.WEIGHTS);
+    MatchingEngine engine = MatchingEngine.inMemory(Question.WEIGHTS);
     put(engine, partners.size(), number -> new Change.PutPartner(partners.get(number)));
     put(engine, opportunities, n -> new Change.PutOpportunity(ecosystem.opportunity(n)));
     return engine;

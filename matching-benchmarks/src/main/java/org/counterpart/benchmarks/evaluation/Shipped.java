@@ -40,7 +40,7 @@ final class Shipped implements Ranker {
     for (int i = 0; i < split.organisations().size(); i++) {
       numbers.put(EngineWorld.id(split.organisations().get(i)), i);
     }
-    MatchingEngine engine = MatchingEngine.plain(weights, rotation);
+    MatchingEngine engine = MatchingEngine.inMemory(weights, rotation);
     engine.apply(partners.stream().<Change>map(Change.PutPartner::new).toList());
     snapshot = engine.snapshot();
   }

@@ -64,7 +64,7 @@ final class Training {
   void add(TimeSplit split) {
     progress.step(split.toString());
     EngineWorld world = new EngineWorld(split, depth);
-    MatchingEngine engine = MatchingEngine.plain(before);
+    MatchingEngine engine = MatchingEngine.inMemory(before);
     engine.apply(world.partners().stream().<Change>map(Change.PutPartner::new).toList());
     Map<UUID, Integer> numbers = new HashMap<>();
     for (int i = 0; i < split.organisations().size(); i++) {

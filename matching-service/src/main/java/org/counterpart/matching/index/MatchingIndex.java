@@ -27,7 +27,8 @@ import org.counterpart.matching.event.ReadRecord.Poison;
 @Singleton
 public class MatchingIndex {
 
-  private final MatchingEngine engine = MatchingEngine.plain(Weights.shipped(), Rotation.shipped());
+  private final MatchingEngine engine =
+      MatchingEngine.inMemory(Weights.shipped(), Rotation.shipped());
   private final Map<UUID, KnownOpportunity> opportunities = new ConcurrentHashMap<>();
   private final Map<UUID, String> partnerNames = new ConcurrentHashMap<>();
 

@@ -1,4 +1,4 @@
-package org.counterpart.engine.plain;
+package org.counterpart.engine.memory;
 
 import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.affinity.Wording;

@@ -1,4 +1,4 @@
-package org.counterpart.engine.plain;
+package org.counterpart.engine.memory;
 
 import java.util.ArrayList;
 import java.util.Comparator;

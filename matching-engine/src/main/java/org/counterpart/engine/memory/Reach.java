@@ -1,4 +1,4 @@
-package org.counterpart.engine.plain;
+package org.counterpart.engine.memory;
 
 import org.counterpart.engine.Level;
 import org.counterpart.engine.Opportunity;

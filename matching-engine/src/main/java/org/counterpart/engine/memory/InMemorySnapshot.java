@@ -1,4 +1,4 @@
-package org.counterpart.engine.plain;
+package org.counterpart.engine.memory;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.counterpart.engine.percolation.PercolationSnapshot;
 import org.counterpart.engine.structure.StructuralSnapshot;
 
 /** Everything that was known at one moment. */
-final class PlainSnapshot implements Snapshot {
+final class InMemorySnapshot implements Snapshot {
 
   private final Table.View<IndexedPartner> partners;
   private final Table.View<IndexedOpportunity> opportunities;
@@ -33,7 +33,7 @@ final class PlainSnapshot implements Snapshot {
   private final Scoring scoring;
   private final Explaining explaining;
 
-  PlainSnapshot(
+  InMemorySnapshot(
       Table.View<IndexedPartner> partners,
       Table.View<IndexedOpportunity> opportunities,
       StructuralSnapshot structure,

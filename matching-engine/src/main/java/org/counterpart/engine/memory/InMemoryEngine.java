@@ -1,4 +1,4 @@
-package org.counterpart.engine.plain;
+package org.counterpart.engine.memory;
 
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +15,7 @@ import org.counterpart.engine.percolation.PercolationIndex;
 import org.counterpart.engine.structure.StructuralIndex;
 
 /** Writers take turns; what they leave behind is published as one snapshot. */
-public final class PlainEngine implements MatchingEngine {
+public final class InMemoryEngine implements MatchingEngine {
 
   private final ReentrantLock writing = new ReentrantLock();
   private final AffinityIndex affinity = new AffinityIndex();
@@ -24,9 +24,9 @@ public final class PlainEngine implements MatchingEngine {
   private final Table<IndexedOpportunity> opportunities = new Table<>();
   private final PercolationIndex percolation;
   private final Scoring scoring;
-  private volatile PlainSnapshot snapshot;
+  private volatile InMemorySnapshot snapshot;
 
-  public PlainEngine(Weights weights, Rotation rotation) {
+  public InMemoryEngine(Weights weights, Rotation rotation) {
     scoring = new Scoring(weights, rotation);
     percolation = new PercolationIndex(weights);
     snapshot = freeze();
@@ -97,8 +97,8 @@ public final class PlainEngine implements MatchingEngine {
     return opportunities.remove(id) != null;
   }
 
-  private PlainSnapshot freeze() {
-    return new PlainSnapshot(
+  private InMemorySnapshot freeze() {
+    return new InMemorySnapshot(
         partners.view(),
         opportunities.view(),
         structure.publish(),
