@@ -14,7 +14,7 @@ import java.time.Duration;
 record Effort(int forks, int warmups, int iterations, Duration time) {
 
   static Effort brief() {
-    return new Effort(2, 2, 3, Duration.ofMillis(800));
+    return new Effort(2, 2, 3, Duration.ofMillis(600));
   }
 
   static Effort whole() {
