@@ -9,7 +9,7 @@ import java.util.UUID;
  * Partners that together cover what is missing: distinct people of theirs sit on every seat of
  * everything that is not left open. None of them could be left out.
  *
- * @param members best score first
+ * @param members in the order of the matches
  * @param weight sum of the weights of what is covered
  * @param open ids of the nice-to-haves that are left open
  * @param fees sum of the members' fees, in minor units; null when one of them is not known

@@ -96,6 +96,25 @@ class SupposingTest {
   }
 
   @Test
+  void shouldTellNoRankToOneWhoFallsBehindTheBest() {
+    Partner[] all = new Partner[6];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = partner(i, List.of(gold("security"), gold("data")));
+    }
+    Snapshot snapshot = engine(all).snapshot();
+    Opportunity wanted = opportunity(SECURITY, DATA);
+    UUID first = snapshot.top(wanted, 1, 0).getFirst().partner();
+    LevelChange lost = new LevelChange(List.of(), Set.of("data"));
+
+    Prospect among4 = snapshot.suppose(wanted, first, lost, 4).orElseThrow();
+    Prospect among6 = snapshot.suppose(wanted, first, lost, 6).orElseThrow();
+
+    assertThat(among4.before().rank()).isEqualTo(1);
+    assertThat(among4.after().rank()).isNull();
+    assertThat(among6.after().rank()).isEqualTo(6);
+  }
+
+  @Test
   void shouldTakeLevelsAway() {
     Partner holder = partner(1, List.of(gold("security")));
     MatchingEngine engine = engine(holder);

@@ -147,7 +147,9 @@ final class InMemorySnapshot implements Snapshot {
 
   private Standings standings(Opportunity opportunity, int among) {
     Query query = query(IndexedOpportunity.of(opportunity));
-    return new Standings(query, scoring, best(query, among, 0), among);
+    // One more than are counted, since the partner itself may be one of them and fall behind.
+    int k = among == Integer.MAX_VALUE ? among : among + 1;
+    return new Standings(query, scoring, best(query, k, 0), among);
   }
 
   @Override

@@ -22,7 +22,8 @@ final class Standings {
   private final int among;
 
   /**
-   * @param best the best {@code among}, as they are
+   * @param best the best, as they are: one more than {@code among}, where there are so many
+   * @param among a rank beyond this is not told
    */
   Standings(Query query, Scoring scoring, List<Candidate<IndexedPartner>> best, int among) {
     this.query = query;

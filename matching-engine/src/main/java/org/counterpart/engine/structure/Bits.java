@@ -58,14 +58,6 @@ final class Bits {
     }
   }
 
-  static int count(long[] bits) {
-    int count = 0;
-    for (long some : bits) {
-      count += Long.bitCount(some);
-    }
-    return count;
-  }
-
   /** One bit, from the lowest, for each byte that is not 0. */
   static long bytes(long word) {
     long any = word | word >>> 4;

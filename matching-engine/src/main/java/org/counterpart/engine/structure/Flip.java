@@ -3,9 +3,6 @@ package org.counterpart.engine.structure;
 /** That a row comes to hold something, or holds it no more, in one int that sorts by row. */
 final class Flip {
 
-  /** Rows are numbered below this. */
-  static final int ROWS = 1 << 30;
-
   private Flip() {}
 
   static int on(int row) {

@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 
 /**
  * Stretches of half a year, by which profiles are told apart that changed long ago or of late:
- * counted from a year before the days of {@link Day}, so that profiles belong to few of them.
+ * counted from two of them before the first day of 2025, so that profiles belong to few.
  */
 final class Half {
 

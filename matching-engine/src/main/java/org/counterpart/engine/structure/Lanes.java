@@ -21,6 +21,7 @@ final class Lanes {
   /** How many of them, the first ones, are something that the project lacks. */
   private final int covering;
 
+  private final boolean reachNobody;
   private final int whole;
   private final int rest;
   private final int scale;
@@ -53,6 +54,7 @@ final class Lanes {
     scale = Kernel.MOST - 2 * considered.size() - wanted.recent().size();
     considered.stream().filter(Wanted.Need::covers).forEach(this::add);
     covering = needs.size() > MOST_NEEDS ? 0 : lanes.size();
+    reachNobody = needs.size() <= MOST_NEEDS && lanes.isEmpty();
     considered.stream().filter(need -> !need.covers()).forEach(this::add);
     for (Wanted.Recent recent : wanted.recent()) {
       lanes.add(new Lane(column(recent.feature()), scaled(recent.units())));
@@ -86,6 +88,11 @@ final class Lanes {
 
   private int scaled(int units) {
     return (int) Math.ceilDiv((long) units * scale, whole);
+  }
+
+  /** Whether nobody has anything that the project lacks. */
+  boolean reachNobody() {
+    return reachNobody;
   }
 
   /** The least sum with which something of {@code units} can be; above the most for nothing. */

@@ -63,7 +63,7 @@ final class Search {
   }
 
   void run() {
-    if (wanted.needs().stream().noneMatch(Wanted.Need::covers)) {
+    if (lanes.reachNobody()) {
       return;
     }
     byte[] bounds = bounds();

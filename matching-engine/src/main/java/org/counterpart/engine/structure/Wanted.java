@@ -125,7 +125,8 @@ record Wanted(
   /** What the age of a profile adds, in steps of half a year. */
   private static List<Recent> recent(short today, Freshness freshness, Features features) {
     List<Recent> recent = new ArrayList<>();
-    int before = 0;
+    // Who changed before all of them may still be fresh to a day that is long ago.
+    int before = freshness.units(today, (short) (Half.begin(0) - 1));
     for (int half : Half.until(today)) {
       int feature = features.find(Kind.UPDATED, Integer.toString(half));
       int most = freshness.units(today, (short) (Half.begin(half + 1) - 1));

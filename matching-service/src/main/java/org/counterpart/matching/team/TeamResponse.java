@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One team, and who of it does what. */
 @Schema(name = "Team", description = "Partners of whom none could be left out")
 public record TeamResponse(
-    @Schema(description = "Best score first") List<Member> members,
+    @Schema(description = "In the order of the matches") List<Member> members,
     @Schema(
             description = "Share of the weight of everything that is missing which they cover",
             minimum = "0",
