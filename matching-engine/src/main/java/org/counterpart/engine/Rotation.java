@@ -10,7 +10,8 @@ import java.util.UUID;
  * is: only the order of those whose scores share a band does not follow it.
  *
  * <p>The day is the one on which the opportunity last changed, in UTC. So an answer that is asked
- * for again is the same, whenever that is; and what partners are told is what their poster sees.
+ * for again is the same, whenever that is; and the ranks that partners are told of are those in the
+ * order of which their poster sees them.
  *
  * @param band how wide a band is, in units of 2<sup>-16</sup> of a score; 1 to 2<sup>16</sup>. With
  *     1 only equals take turns

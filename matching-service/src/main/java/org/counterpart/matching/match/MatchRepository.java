@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.counterpart.matching.event.MatchEvent;
-import org.counterpart.rest.page.Cursor;
 import org.counterpart.rest.page.Page;
 import org.counterpart.rest.page.PageRequest;
 
@@ -95,40 +94,15 @@ public class MatchRepository implements PanacheRepositoryBase<MatchRow, UUID> {
         .map(this::event);
   }
 
-  /** The matches of an opportunity, best first. */
+  /** The matches of an opportunity, in the order of {@link MatchPlace}. */
   public Page<MatchEvent> page(UUID opportunity, PageRequest request) {
-    List<String> after = request.after(2);
-    String where = "opportunityId = :opportunity";
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("opportunity", opportunity);
-    if (!after.isEmpty()) {
-      where += " and (score < :score or (score = :score and id > :id))";
-      parameters.put("score", score(after.getFirst()));
-      parameters.put("id", id(after.getLast()));
-    }
+    Optional<MatchPlace> after = MatchPlace.after(request);
+    Map<String, Object> parameters = new HashMap<>(Map.of("opportunity", opportunity));
+    after.ifPresent(place -> parameters.putAll(place.parameters()));
+    String where = "opportunityId = :opportunity" + after.map(_ -> MatchPlace.LATER).orElse("");
     List<MatchRow> rows =
-        find(where + " order by score desc, id", parameters).range(0, request.limit()).list();
-    return Page.of(rows, request.limit(), MatchRepository::cursor).map(this::event);
-  }
-
-  private static String cursor(MatchRow row) {
-    return Cursor.encode(Double.toString(row.score), row.id.toString());
-  }
-
-  private static double score(String part) {
-    try {
-      return Double.parseDouble(part);
-    } catch (NumberFormatException e) {
-      throw Cursor.invalid();
-    }
-  }
-
-  private static UUID id(String part) {
-    try {
-      return UUID.fromString(part);
-    } catch (IllegalArgumentException e) {
-      throw Cursor.invalid();
-    }
+        find(where + MatchPlace.ORDER, parameters).range(0, request.limit()).list();
+    return Page.of(rows, request.limit(), row -> MatchPlace.of(row).cursor()).map(this::event);
   }
 
   private MatchEvent event(MatchRow row) {

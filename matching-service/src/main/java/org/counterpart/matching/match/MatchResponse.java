@@ -15,7 +15,11 @@ public record MatchResponse(
         long opportunityVersion,
     UUID partnerId,
     @Schema(description = "Not there while the partner is not known here") String partnerName,
-    @Schema(description = "1 for the best when it was found", minimum = "1") int rank,
+    @Schema(
+            description =
+                "1 for the best when it was found; one that is found later can have the same",
+            minimum = "1")
+        int rank,
     @Schema(
             description = "The sum of the contributions, exactly",
             minimum = "0",

@@ -59,9 +59,11 @@ public class MatchesResource {
       operationId = "listMatches",
       summary = "List the matches of an opportunity",
       description =
-          "Best score first, as they were when they were found. Only the opportunity's poster and"
-              + " operators see them. Right after a posting there are none yet, or the opportunity"
-              + " is not known here yet: matches follow the posting within moments.")
+          "In the order of the rank that each had when it was found. Near-equals take turns, so a"
+              + " rank need not follow the score. Who was found later is ahead of those who had its"
+              + " rank or a later one before. Only the opportunity's poster and operators see them."
+              + " Right after a posting there are none yet, or the opportunity is not known here"
+              + " yet: matches follow the posting within moments.")
   @APIResponse(
       responseCode = "200",
       description = "A page of matches",

@@ -102,6 +102,7 @@ class MatchesResourceIT {
   @Test
   void shouldLeadThroughThePages() {
     List<String> seen = new ArrayList<>();
+    List<Integer> ranks = new ArrayList<>();
     String cursor = null;
     do {
       RequestSpecification request = as(Tokens.partner(poster)).queryParam("limit", 2);
@@ -111,12 +112,14 @@ class MatchesResourceIT {
       Response answer = request.get(LIST, opportunity);
       JsonPath page = answer.then().statusCode(200).extract().jsonPath();
       seen.addAll(page.getList("items.partnerId"));
+      ranks.addAll(page.getList("items.rank"));
       cursor = page.getString("next");
       if (cursor != null) {
         assertThat(answer.header("Link")).contains("rel=\"next\"");
       }
     } while (cursor != null);
 
+    assertThat(ranks).containsExactly(1, 2, 3, 4, 5);
     assertThat(seen)
         .containsExactlyInAnyOrderElementsOf(partners.stream().map(UUID::toString).toList());
   }
