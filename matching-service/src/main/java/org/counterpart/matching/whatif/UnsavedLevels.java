@@ -66,6 +66,8 @@ public record UnsavedLevels(
     }
     for (int i = 0; i < added.size(); i++) {
       Added one = added.get(i);
+      Years.OF_LEVELS.check("/added/" + i + "/from", one.from(), violations);
+      Years.OF_LEVELS.check("/added/" + i + "/until", one.until(), violations);
       if (one.until() != null && !one.from().isBefore(one.until())) {
         violations.add(
             "/added/" + i + "/until", "dates-out-of-order", "Must be a day after its first.");

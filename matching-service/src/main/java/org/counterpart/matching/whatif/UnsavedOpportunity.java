@@ -53,13 +53,10 @@ public record UnsavedOpportunity(
         @Size(max = 50)
         List<@NotNull @Valid UnsavedRequirement> requirements) {
 
-  private static final int MIN_YEAR = 1990;
-  private static final int MAX_YEAR = 2199;
-
   /** Adds what is wrong between fields that are each right. */
   void check(Violations violations) {
-    year("/startDate", startDate, violations);
-    year("/endDate", endDate, violations);
+    Years.OF_WORK.check("/startDate", startDate, violations);
+    Years.OF_WORK.check("/endDate", endDate, violations);
     if (endDate.isBefore(startDate)) {
       violations.add("/endDate", "dates-out-of-order", "The work cannot end before it starts.");
     }
@@ -70,13 +67,6 @@ public record UnsavedOpportunity(
         String at = "/requirements/" + i + "/id";
         violations.add(at, "duplicate-id", "Another requirement has this id.");
       }
-    }
-  }
-
-  private static void year(String pointer, LocalDate date, Violations violations) {
-    if (date.getYear() < MIN_YEAR || date.getYear() > MAX_YEAR) {
-      violations.add(
-          pointer, "out-of-range", "Must be a date from " + MIN_YEAR + " to " + MAX_YEAR + ".");
     }
   }
 

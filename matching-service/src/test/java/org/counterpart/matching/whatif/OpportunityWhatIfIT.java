@@ -163,6 +163,20 @@ class OpportunityWhatIfIT {
   }
 
   @Test
+  void shouldFindPartnersForTheLastDayThatIsTaken() {
+    ask(Tokens.partner(poster), dated("2099-12-31", "2099-12-31")).body("items", hasSize(3));
+    ask(Tokens.partner(poster), dated("1990-01-01", "2099-12-31")).body("items", hasSize(0));
+
+    refused(dated("2099-12-31", "2100-01-01"))
+        .body("errors.pointer", equalTo(List.of("/endDate")))
+        .body("errors.code", equalTo(List.of("out-of-range")));
+    refused(dated("2150-01-01", "2150-06-30"))
+        .body("errors.pointer", equalTo(List.of("/startDate", "/endDate")));
+    refused(dated("1989-12-31", "1990-01-01"))
+        .body("errors.pointer", equalTo(List.of("/startDate")));
+  }
+
+  @Test
   void shouldBoundWhatIsAskedFor() {
     ObjectNode many = wanted();
     ArrayNode requirements = many.putArray("requirements");
@@ -208,6 +222,10 @@ class OpportunityWhatIfIT {
     wanted.put("startDate", "2027-01-11").put("endDate", "2027-06-30");
     wanted.putArray("requirements").addObject().put("competency", code).put("level", "SILVER");
     return wanted;
+  }
+
+  private ObjectNode dated(String start, String end) {
+    return wanted().put("startDate", start).put("endDate", end);
   }
 
   private static ValidatableResponse ask(String token, ObjectNode body) {

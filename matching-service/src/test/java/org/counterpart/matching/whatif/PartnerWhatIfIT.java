@@ -147,6 +147,16 @@ class PartnerWhatIfIT {
   }
 
   @Test
+  void shouldTakeTheDatesThatACertificateMayHave() {
+    refused(dated("1899-12-31", "2201-01-01"))
+        .body("errors.pointer", equalTo(List.of("/added/0/from", "/added/0/until")))
+        .body("errors.code", equalTo(List.of("out-of-range", "out-of-range")));
+    refused(dated("+999999999-01-01", null))
+        .body("errors.pointer", equalTo(List.of("/added/0/from")));
+    ask(Tokens.operator(), dated("1900-01-01", "2200-12-31")).body("gained", equalTo(1));
+  }
+
+  @Test
   void shouldExplainWhatWouldChangeAMatch() {
     explained()
         .body("fits", equalTo(true))
@@ -198,6 +208,12 @@ class PartnerWhatIfIT {
         .put("competency", competency)
         .put("level", "SILVER")
         .put("from", "2027-01-01");
+    return change;
+  }
+
+  private ObjectNode dated(String from, String until) {
+    ObjectNode change = adding(wanted);
+    ((ObjectNode) change.get("added").get(0)).put("from", from).put("until", until);
     return change;
   }
 

@@ -57,6 +57,7 @@ class BadInputIT {
         of("{'applyBy':'2026-11-21'}", "/applyBy", "date-passed"),
         of("{'startDate':'2027-02-30'}", "/startDate", "wrong-type"),
         of("{'startDate':'0027-01-01'}", "/startDate", "out-of-range"),
+        of("{'endDate':'2100-01-01'}", "/endDate", "out-of-range"),
         of("{'value':{'amount':-1}}", "/value/amount", "negative-amount"),
         of("{'value':{'amount':12.5}}", "/value/amount", "wrong-type"),
         of("{'value':{'amount':9007199254740992}}", "/value/amount", "out-of-range"),
