@@ -77,13 +77,13 @@ class FindingTest {
 
   @Test
   void shouldFindALatePartnerOnlyAmongTheBestAndOnlyWhereItWasNotTold() {
-    // given
+    // given: profiles so far apart that they take no turns
     partner("2026-11-20T00:00:00Z");
-    PartnerState second = partner("2026-11-18T00:00:00Z");
+    PartnerState second = partner("2026-01-01T00:00:00Z");
     OpportunityState posted = opportunity(1, false);
 
     // when
-    PartnerState worse = partner("2025-06-01T00:00:00Z");
+    PartnerState worse = partner("2025-02-01T00:00:00Z");
 
     // then
     assertThat(find(worse)).isEmpty();
