@@ -52,13 +52,16 @@ public class OpportunityWhatIfResource {
   private final Posters posters;
   private final Caller caller;
   private final QueryTimes times;
+  private final InstantSource clock;
 
   @Inject
-  OpportunityWhatIfResource(MatchingIndex index, Posters posters, Caller caller, QueryTimes times) {
+  OpportunityWhatIfResource(
+      MatchingIndex index, Posters posters, Caller caller, QueryTimes times, InstantSource clock) {
     this.index = index;
     this.posters = posters;
     this.caller = caller;
     this.times = times;
+    this.clock = clock;
   }
 
   @POST
@@ -83,7 +86,7 @@ public class OpportunityWhatIfResource {
     violations.throwIfAny();
     posters.requireIndex();
     // The day is enough for freshness, and keeps the scores from page to page.
-    Instant today = InstantSource.system().instant().truncatedTo(ChronoUnit.DAYS);
+    Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
     Opportunity opportunity =
         unsaved.opportunity(caller.partnerIdIfAny().orElseGet(Ids::next), today);
     return Pages.response(page(opportunity, request), uri);

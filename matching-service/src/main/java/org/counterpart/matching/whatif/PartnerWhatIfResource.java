@@ -15,8 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.counterpart.matching.index.QueryTimes;
-import org.counterpart.matching.index.QueryTimes.Kind;
 import org.counterpart.rest.problem.Violations;
 import org.counterpart.rest.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,12 +32,10 @@ public class PartnerWhatIfResource {
   private static final int MOST = 20;
 
   private final Supposing supposing;
-  private final QueryTimes times;
 
   @Inject
-  PartnerWhatIfResource(Supposing supposing, QueryTimes times) {
+  PartnerWhatIfResource(Supposing supposing) {
     this.supposing = supposing;
-    this.times = times;
   }
 
   @POST
@@ -66,6 +62,6 @@ public class PartnerWhatIfResource {
     levels.check(violations);
     violations.throwIfAny();
     supposing.requireVisible(partnerId);
-    return times.timed(Kind.WHAT_IF_PARTNER, () -> supposing.prospects(partnerId, levels, limit));
+    return supposing.prospects(partnerId, levels, limit);
   }
 }

@@ -14,6 +14,8 @@ import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Snapshot;
 import org.counterpart.matching.index.KnownOpportunity;
 import org.counterpart.matching.index.MatchingIndex;
+import org.counterpart.matching.index.QueryTimes;
+import org.counterpart.matching.index.QueryTimes.Kind;
 import org.counterpart.matching.match.MatchRepository;
 import org.counterpart.matching.match.Posters;
 import org.counterpart.matching.whatif.ProspectsResponse.OpportunityProspect;
@@ -35,13 +37,20 @@ class Supposing {
   private final MatchRepository matches;
   private final Posters posters;
   private final Caller caller;
+  private final QueryTimes times;
 
   @Inject
-  Supposing(MatchingIndex index, MatchRepository matches, Posters posters, Caller caller) {
+  Supposing(
+      MatchingIndex index,
+      MatchRepository matches,
+      Posters posters,
+      Caller caller,
+      QueryTimes times) {
     this.index = index;
     this.matches = matches;
     this.posters = posters;
     this.caller = caller;
+    this.times = times;
   }
 
   /**
@@ -65,18 +74,24 @@ class Supposing {
    * @param most at most so many opportunities
    */
   ProspectsResponse prospects(UUID partner, UnsavedLevels levels, int most) {
-    Snapshot snapshot = index.snapshot();
-    LevelChange change = levels.change();
+    // What is read from the database is read before: only the index's time is counted.
     Predicate<UUID> shown = shown(partner);
+    Optional<Opportunity> asked =
+        Optional.ofNullable(levels.opportunityId()).map(id -> opportunity(id, shown));
+    return times.timed(
+        Kind.WHAT_IF_PARTNER, () -> prospects(partner, levels.change(), asked, shown, most));
+  }
+
+  private ProspectsResponse prospects(
+      UUID partner,
+      LevelChange change,
+      Optional<Opportunity> asked,
+      Predicate<UUID> shown,
+      int most) {
+    Snapshot snapshot = index.snapshot();
     List<Affected> affected = snapshot.affected(partner, change);
     Stream<Opportunity> opportunities =
-        levels.opportunityId() == null
-            ? affected.stream()
-                .map(Affected::opportunity)
-                .filter(shown)
-                .limit(most)
-                .flatMap(id -> snapshot.opportunity(id).stream())
-            : Stream.of(opportunity(levels.opportunityId(), shown));
+        asked.map(Stream::of).orElseGet(() -> mostAffected(snapshot, affected, shown, most));
     List<OpportunityProspect> prospects =
         opportunities.flatMap(one -> prospect(snapshot, one, partner, change).stream()).toList();
     return new ProspectsResponse(
@@ -84,6 +99,15 @@ class Supposing {
         (int) affected.stream().filter(one -> !one.before() && one.after()).count(),
         (int) affected.stream().filter(one -> one.before() && !one.after()).count(),
         prospects);
+  }
+
+  private static Stream<Opportunity> mostAffected(
+      Snapshot snapshot, List<Affected> affected, Predicate<UUID> shown, int most) {
+    return affected.stream()
+        .map(Affected::opportunity)
+        .filter(shown)
+        .limit(most)
+        .flatMap(id -> snapshot.opportunity(id).stream());
   }
 
   private static Optional<OpportunityProspect> prospect(

@@ -42,6 +42,7 @@ class Shift {
   private final Traces traces;
   private final WorkMetrics metrics;
   private final MatchingConfig config;
+  private final InstantSource clock;
 
   @Inject
   Shift(
@@ -54,7 +55,8 @@ class Shift {
       Recording recording,
       Traces traces,
       WorkMetrics metrics,
-      MatchingConfig config) {
+      MatchingConfig config,
+      InstantSource clock) {
     this.log = log;
     this.reader = reader;
     this.index = index;
@@ -65,6 +67,7 @@ class Shift {
     this.traces = traces;
     this.metrics = metrics;
     this.config = config;
+    this.clock = clock;
   }
 
   /** Takes up the work where it was left; a partition without a position from its beginning. */
@@ -91,7 +94,7 @@ class Shift {
     private final Finding finding =
         new Finding(
             config.notified(),
-            InstantSource.system(),
+            clock,
             partner ->
                 QuarkusTransaction.requiringNew().call(() -> matches.opportunitiesOf(partner)));
 

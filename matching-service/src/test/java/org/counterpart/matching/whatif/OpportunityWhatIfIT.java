@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -25,6 +26,8 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -101,6 +104,15 @@ class OpportunityWhatIfIT {
         as(Tokens.operator()).get(list, posted).then().extract().path("items.score");
 
     ask(Tokens.partner(poster), same).body("items.score", equalTo(scores));
+  }
+
+  @Test
+  void shouldJudgeHowFreshProfilesAreByTheClock() {
+    float now = ask(Tokens.partner(poster), wanted()).extract().path("items[0].score");
+    InstantSource later = InstantSource.fixed(Instant.now().plus(Duration.ofDays(365)));
+    QuarkusMock.installMockForType(later, InstantSource.class);
+
+    ask(Tokens.partner(poster), wanted()).body("items[0].score", lessThan(now));
   }
 
   @Test

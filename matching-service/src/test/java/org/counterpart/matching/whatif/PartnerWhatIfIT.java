@@ -1,6 +1,7 @@
 package org.counterpart.matching.whatif;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -10,6 +11,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -38,6 +41,7 @@ class PartnerWhatIfIT {
   private static final String EXPLANATION = "/opportunities/{id}/matches/{partner}";
 
   @Inject TestLog log;
+  @Inject MeterRegistry metrics;
 
   private final UUID poster = Ids.next();
   private final UUID partner = Ids.next();
@@ -131,6 +135,19 @@ class PartnerWhatIfIT {
   }
 
   @Test
+  void shouldCountOnlyTheTimeOfTheIndex() {
+    long before = times().count();
+
+    // Whether it was told is read from the database; the index is never asked.
+    ObjectNode untoldOne = adding(wanted).put("opportunityId", untold.toString());
+    post(Tokens.partner(partner), partner, untoldOne).statusCode(404);
+    assertThat(times().count()).isEqualTo(before);
+
+    ask(Tokens.partner(partner), adding(wanted));
+    assertThat(times().count()).isEqualTo(before + 1);
+  }
+
+  @Test
   void shouldPointAtEverythingThatIsWrong() {
     ObjectNode wrong = adding(wanted);
     ((ObjectNode) wrong.get("added").get(0)).put("until", "2026-12-01");
@@ -209,6 +226,10 @@ class PartnerWhatIfIT {
         .put("level", "SILVER")
         .put("from", "2027-01-01");
     return change;
+  }
+
+  private Timer times() {
+    return metrics.get("matching.query.time").tag("kind", "what-if-partner").timer();
   }
 
   private ObjectNode dated(String from, String until) {
