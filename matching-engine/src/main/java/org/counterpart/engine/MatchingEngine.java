@@ -25,7 +25,17 @@ public interface MatchingEngine {
   }
 
   /**
-   * Applies changes in their order and then makes all of them visible at once. Cheaper in batches.
+   * Takes changes in, which become visible with those of the next {@link #apply}. For the start,
+   * when nobody asks yet: what a snapshot costs grows with all that is known. Batches of a thousand
+   * and more are prepared by several threads.
+   *
+   * @return how many had an effect
+   */
+  int absorb(List<Change> changes);
+
+  /**
+   * Applies changes in their order and then makes all of them visible at once, with all that was
+   * absorbed before. Cheaper in batches.
    *
    * @return how many had an effect
    */

@@ -31,11 +31,40 @@ public final class AffinityIndex {
    * @return its slot, which stays the same until it is removed
    */
   public int put(Partner partner) {
+    return put(prepared(partner, false));
+  }
+
+  /** Works out what can be before {@link #put(Prepared)}; any thread may ask. */
+  public Prepared prepare(Partner partner) {
+    return prepared(partner, true);
+  }
+
+  private Prepared prepared(Partner partner, boolean whole) {
+    List<Prepared.Work> works = new ArrayList<>(partner.references().size());
+    for (Reference reference : partner.references()) {
+      WorkKey key = key(partner, reference);
+      Document words = whole ? documents.document(key, reference) : null;
+      works.add(new Prepared.Work(key, reference, words));
+    }
+    NameKeys keys = NameKeys.of(partner);
+    String text = partner.description();
+    return new Prepared(
+        partner,
+        keys,
+        keys(partner, keys).stream().mapToInt(names::number).toArray(),
+        keys.words().stream().mapToInt(word -> names.number(NameKeys.WORD + word)).toArray(),
+        works,
+        text.isEmpty() ? null : documents.document(text));
+  }
+
+  /** The same as with the partner alone, of which much was worked out. */
+  public int put(Prepared prepared) {
+    Partner partner = prepared.partner();
     Integer known = slots.get(partner.id());
     int slot = known != null ? known : free.isEmpty() ? members.size() : free.pop();
     slots.put(partner.id(), slot);
     // What stays is joined before the old listing leaves, so that it is not taken apart.
-    Member member = member(partner, slot);
+    Member member = member(prepared, slot);
     if (known != null) {
       leave(members.get(slot), slot, member);
     }
@@ -79,7 +108,9 @@ public final class AffinityIndex {
 
   private void enter(Member member, int slot) {
     members.set(slot, member);
-    keys(member).forEach(key -> names.add(key, slot));
+    for (int key : member.keys()) {
+      names.add(key, slot);
+    }
     length += member.length();
     talking += member.length() > 0 ? 1 : 0;
   }
@@ -88,7 +119,9 @@ public final class AffinityIndex {
    * @param next what takes its place; null for nothing
    */
   private void leave(Member member, int slot, Member next) {
-    keys(member).forEach(key -> names.remove(key, slot));
+    for (int key : member.keys()) {
+      names.remove(key, slot);
+    }
     length -= member.length();
     talking -= member.length() > 0 ? 1 : 0;
     for (Listing listing : member.works()) {
@@ -101,31 +134,19 @@ public final class AffinityIndex {
     }
   }
 
-  private Member member(Partner partner, int slot) {
+  private Member member(Prepared prepared, int slot) {
     Member before = members.get(slot);
     Map<Integer, Set<String>> listed = new LinkedHashMap<>();
-    for (Reference reference : partner.references()) {
-      WorkKey key = key(partner, reference);
-      int known = documents.find(key);
+    for (Prepared.Work work : prepared.works()) {
+      int known = documents.find(work.key());
       boolean has = listed.containsKey(known) || (before != null && before.lists(known));
-      int work = has ? known : documents.join(key, reference, slot);
-      listed.computeIfAbsent(work, w -> new HashSet<>()).addAll(reference.partners());
+      int number = has ? known : documents.join(work, slot);
+      listed.computeIfAbsent(number, w -> new HashSet<>()).addAll(work.reference().partners());
     }
     List<Listing> works = new ArrayList<>();
     listed.forEach((work, partners) -> works.add(new Listing(work, Set.copyOf(partners))));
-    NameKeys keys = NameKeys.of(partner);
-    String text = partner.description();
-    int profile = text.isEmpty() ? -1 : documents.profile(text, slot);
-    return Member.of(
-        partner.id(),
-        partner.externalId(),
-        partner.name(),
-        partner.seat(),
-        keys,
-        keys.words().stream().mapToInt(word -> names.number(NameKeys.WORD + word)).toArray(),
-        works,
-        profile,
-        length(works, profile));
+    int profile = prepared.profile() == null ? -1 : documents.profile(prepared.profile(), slot);
+    return Member.of(prepared, works, profile, length(works, profile));
   }
 
   /** A title alone is no proof of having worked together: without a text a work is its lister's. */
@@ -143,10 +164,10 @@ public final class AffinityIndex {
   }
 
   /** Everything that the partner is to be found by, and whom its work names. */
-  private static Set<String> keys(Member member) {
-    Set<String> keys = new HashSet<>(member.nameKeys().keys());
-    for (Listing listing : member.works()) {
-      listing.partners().forEach(name -> keys.add(NameKeys.NAMES + name));
+  private static Set<String> keys(Partner partner, NameKeys names) {
+    Set<String> keys = new HashSet<>(names.keys());
+    for (Reference reference : partner.references()) {
+      reference.partners().forEach(name -> keys.add(NameKeys.NAMES + name));
     }
     return keys;
   }

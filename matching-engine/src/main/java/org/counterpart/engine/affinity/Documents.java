@@ -45,6 +45,8 @@ final class Documents {
   }
 
   private static final int WORTH_REBUILDING = 1024;
+  private static final int MOST_WAITING = 100_000;
+  private static final int[] NOBODY = {};
 
   private final Numbers tokens = new Numbers();
   private Pages<Postings> postings = new Pages<>();
@@ -52,6 +54,10 @@ final class Documents {
   private final Numbers capitals = new Numbers();
   private Pages<Integer> capitalCounts = new Pages<>();
   private final Map<WorkKey, Integer> numbers = new HashMap<>();
+
+  /** Numbers of documents whose words are not posted yet, growing. */
+  private final List<Integer> waiting = new ArrayList<>();
+
   private int works;
   private int alive;
 
@@ -64,27 +70,39 @@ final class Documents {
     return numbers.getOrDefault(key, -1);
   }
 
-  /** The work of that key, now listed by the member too. */
-  int join(WorkKey key, Reference reference, int member) {
-    Integer known = numbers.get(key);
+  /** The work, now listed by the member too. */
+  int join(Prepared.Work work, int member) {
+    Integer known = numbers.get(work.key());
     if (known != null) {
       rows.set(known, rows.get(known).with(member));
       return known;
     }
     works++;
-    Wording wording = Wording.of(reference.title(), reference.text());
-    int number = add(document(key, reference.title(), wording, member));
-    numbers.put(key, number);
+    boolean ready = work.document() != null;
+    Document words = ready ? work.document() : document(work.key(), work.reference());
+    int number = add(words.with(member));
+    numbers.put(work.key(), number);
     return number;
   }
 
   /** What a member says about itself. */
-  int profile(String text, int member) {
-    return add(document(null, "", Wording.of("", text), member));
+  int profile(Document words, int member) {
+    return add(words.with(member));
+  }
+
+  /** The words of a work, which is nobody's yet. Any thread may ask. */
+  Document document(WorkKey key, Reference reference) {
+    return document(key, reference.title(), Wording.of(reference.title(), reference.text()));
+  }
+
+  /** The words of what a partner says about itself, which is nobody's yet. Any thread may ask. */
+  Document document(String text) {
+    return document(null, "", Wording.of("", text));
   }
 
   /** The member no longer lists the document, which goes with the last who does. */
   void leave(int number, int member) {
+    post();
     Document left = rows.get(number).without(member);
     if (left.members().length > 0) {
       rows.set(number, left);
@@ -101,6 +119,7 @@ final class Documents {
   }
 
   View view() {
+    post();
     return new View(tokens, postings.view(), rows.view(), capitals, capitalCounts.view(), works);
   }
 
@@ -116,6 +135,7 @@ final class Documents {
    * @return the new number of each old one; -1 for what is gone
    */
   int[] rebuild() {
+    waiting.clear();
     List<Document> kept = new ArrayList<>();
     int[] renumbered = new int[rows.size()];
     for (int old = 0; old < renumbered.length; old++) {
@@ -137,13 +157,18 @@ final class Documents {
     int number = rows.size();
     rows.set(number, document);
     alive++;
-    for (int i = 0; i < document.tokens().length; i++) {
-      int token = document.tokens()[i];
-      Postings had = postings.get(token) == null ? Postings.NONE : postings.get(token);
-      postings.set(token, had.plus(number, document.counts()[i], document.isWork()));
+    waiting.add(number);
+    if (waiting.size() >= MOST_WAITING) {
+      post();
     }
     Arrays.stream(document.capitals()).forEach(word -> count(word, 1));
     return number;
+  }
+
+  /** Posts what was added since the last time: the more at once, the less each takes. */
+  private void post() {
+    Posting.of(waiting, rows::get, postings);
+    waiting.clear();
   }
 
   private void count(int capital, int more) {
@@ -151,7 +176,7 @@ final class Documents {
     capitalCounts.set(capital, (had == null ? 0 : had) + more);
   }
 
-  private Document document(WorkKey key, String title, Wording wording, int member) {
+  private Document document(WorkKey key, String title, Wording wording) {
     Map<String, Integer> counted = wording.counts();
     double squares = 0;
     long[] entries = new long[counted.size()];
@@ -168,8 +193,8 @@ final class Documents {
         Arrays.stream(entries).mapToInt(Postings::document).toArray(),
         Arrays.stream(entries).mapToInt(Postings::count).toArray(),
         StrictMath.sqrt(squares),
-        key == null ? new int[0] : numbers(wording.capitals()),
-        new int[] {member});
+        key == null ? NOBODY : numbers(wording.capitals()),
+        NOBODY);
   }
 
   private int[] numbers(Set<String> words) {

@@ -1,6 +1,8 @@
 package org.counterpart.engine.affinity;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntConsumer;
 
 /** Who has what: rows by a key. Written by one thread, read through views. */
@@ -38,26 +40,47 @@ final class Holders {
 
   private final Numbers keys = new Numbers();
   private final Pages<int[]> rows = new Pages<>();
+  private final Map<Integer, Rows> added = new HashMap<>();
 
-  /** The number of a key, a new one if it has none. */
+  /** Rows that have a key since the last time that all were joined. */
+  private static final class Rows {
+    private int[] some = new int[1];
+    private int size;
+
+    void add(int row) {
+      some = size == some.length ? Arrays.copyOf(some, 2 * size) : some;
+      some[size++] = row;
+    }
+
+    int[] after(int[] had) {
+      int[] all = Arrays.copyOf(had == null ? NONE : had, size + (had == null ? 0 : had.length));
+      System.arraycopy(some, 0, all, all.length - size, size);
+      return all;
+    }
+  }
+
+  /** The number of a key, a new one if it has none. Any thread may ask. */
   int number(String key) {
     return keys.put(key);
   }
 
-  void add(String key, int row) {
-    int number = keys.put(key);
-    int[] had = rows.get(number);
-    int[] has = had == null ? new int[1] : Arrays.copyOf(had, had.length + 1);
-    has[has.length - 1] = row;
-    rows.set(number, has);
+  void add(int key, int row) {
+    added.computeIfAbsent(key, _ -> new Rows()).add(row);
   }
 
-  void remove(String key, int row) {
-    int number = keys.find(key);
-    rows.set(number, Arrays.stream(rows.get(number)).filter(one -> one != row).toArray());
+  void remove(int key, int row) {
+    gather();
+    rows.set(key, Arrays.stream(rows.get(key)).filter(one -> one != row).toArray());
+  }
+
+  /** Joins what was added to what was there, once for all: a name may be that of many. */
+  private void gather() {
+    added.forEach((key, more) -> rows.set(key, more.after(rows.get(key))));
+    added.clear();
   }
 
   View view() {
+    gather();
     return new View(keys, rows.view());
   }
 }

@@ -4,12 +4,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.counterpart.engine.Partner;
 import org.counterpart.engine.Seat;
 
 /**
  * A partner as the index knows it.
  *
  * @param externalId nullable
+ * @param keys numbers of what it is to be found by, and of whom its work names
  * @param nameWords numbers of the keys of the words of its name
  * @param works what it lists, each work once, in the order of their numbers
  * @param numbers of these works, growing
@@ -23,27 +25,33 @@ record Member(
     String name,
     Seat seat,
     NameKeys nameKeys,
+    int[] keys,
     int[] nameWords,
     List<Listing> works,
     int[] numbers,
     int profile,
     long length) {
 
-  static Member of(
-      UUID id,
-      String externalId,
-      String name,
-      Seat seat,
-      NameKeys nameKeys,
-      int[] nameWords,
-      List<Listing> works,
-      int profile,
-      long length) {
+  static Member of(Prepared prepared, List<Listing> works, int profile, long length) {
+    Partner partner = prepared.partner();
     List<Listing> sorted =
         works.stream().sorted(Comparator.comparingInt(Listing::document)).toList();
-    int[] numbers = sorted.stream().mapToInt(Listing::document).toArray();
     return new Member(
-        id, externalId, name, seat, nameKeys, nameWords, sorted, numbers, profile, length);
+        partner.id(),
+        partner.externalId(),
+        partner.name(),
+        partner.seat(),
+        prepared.names(),
+        prepared.keys(),
+        prepared.nameWords(),
+        sorted,
+        numbers(sorted),
+        profile,
+        length);
+  }
+
+  private static int[] numbers(List<Listing> works) {
+    return works.stream().mapToInt(Listing::document).toArray();
   }
 
   /** Whether a listing's name of a partner means this one. */
@@ -60,14 +68,21 @@ record Member(
     return seat == null ? null : seat.country();
   }
 
-  /** The same with the numbers that its documents have now. */
+  /** The same with the numbers that its documents have now, which grow as the old ones did. */
   Member renumbered(int[] changed) {
-    return with(
-        works.stream().map(listing -> listing.renumbered(changed)).toList(),
-        profile < 0 ? -1 : changed[profile]);
-  }
-
-  private Member with(List<Listing> others, int text) {
-    return of(id, externalId, name, seat, nameKeys, nameWords, others, text, length);
+    List<Listing> others = works.stream().map(listing -> listing.renumbered(changed)).toList();
+    int said = profile < 0 ? -1 : changed[profile];
+    return new Member(
+        id,
+        externalId,
+        name,
+        seat,
+        nameKeys,
+        keys,
+        nameWords,
+        others,
+        numbers(others),
+        said,
+        length);
   }
 }

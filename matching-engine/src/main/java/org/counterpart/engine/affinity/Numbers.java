@@ -2,14 +2,16 @@ package org.counterpart.engine.affinity;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Numbers of words. Shared by all views: a number that a view does not reach is one that came
- * later, and its reader takes the word for unknown.
+ * later, and its reader takes the word for unknown. Any thread may ask for new ones.
  */
 final class Numbers {
 
   private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
+  private final AtomicInteger next = new AtomicInteger();
 
   /** The word's number; -1 when it has none. */
   int find(String word) {
@@ -17,13 +19,9 @@ final class Numbers {
     return number == null ? -1 : number;
   }
 
-  /** The word's number, a new one if it has none. Only the writer may ask. */
+  /** The word's number, a new one if it has none. */
   int put(String word) {
     int number = find(word);
-    if (number < 0) {
-      number = numbers.size();
-      numbers.put(word, number);
-    }
-    return number;
+    return number >= 0 ? number : numbers.computeIfAbsent(word, _ -> next.getAndIncrement());
   }
 }

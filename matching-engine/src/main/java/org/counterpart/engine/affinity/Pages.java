@@ -25,8 +25,14 @@ final class Pages<T> {
     /** What is there; null for nothing, and for what came later. */
     @SuppressWarnings("unchecked")
     T get(int index) {
-      return index < 0 || index >= size ? null : (T) pages[index >>> BITS][index & MASK];
+      return (T) at(pages, size, index);
     }
+  }
+
+  private static Object at(Object[][] pages, int size, int index) {
+    // A page is missing where numbers were given in another order than they are used in.
+    boolean isThere = index >= 0 && index < size && pages[index >>> BITS] != null;
+    return isThere ? pages[index >>> BITS][index & MASK] : null;
   }
 
   private Object[][] pages = new Object[0][];
@@ -40,11 +46,17 @@ final class Pages<T> {
 
   @SuppressWarnings("unchecked")
   T get(int index) {
-    return index < 0 || index >= size ? null : (T) pages[index >>> BITS][index & MASK];
+    return (T) at(pages, size, index);
   }
 
   void set(int index, T value) {
-    int page = index >>> BITS;
+    own(index >>> BITS);
+    pages[index >>> BITS][index & MASK] = value;
+    size = Math.max(size, index + 1);
+    view = null;
+  }
+
+  private void own(int page) {
     if (page >= pages.length) {
       grow(Math.max(page + 1, pages.length + pages.length / 2));
     }
@@ -54,9 +66,23 @@ final class Pages<T> {
       pages[page] = pages[page].clone();
     }
     shared[page] = false;
-    pages[page][index & MASK] = value;
-    size = Math.max(size, index + 1);
+  }
+
+  /**
+   * Makes room for several threads that set what is below {@code end}, each of them others. Until
+   * the next view was taken, they may do so at once.
+   */
+  void open(int end) {
+    for (int page = 0; page << BITS < end; page++) {
+      own(page);
+    }
+    size = Math.max(size, end);
     view = null;
+  }
+
+  /** Sets what {@link #open} made room for. */
+  void setOpen(int index, T value) {
+    pages[index >>> BITS][index & MASK] = value;
   }
 
   /** Freezes what is there; time grows with the number of pages, if anything changed. */

@@ -15,15 +15,21 @@ record Postings(long[] entries, int size, int works) {
 
   static final Postings NONE = new Postings(new long[0], 0, 0);
 
-  Postings plus(int document, int count, boolean isWork) {
-    long[] room = size < entries.length ? entries : Arrays.copyOf(entries, size + size / 2 + 2);
-    room[size] = (long) document << 32 | count;
-    return new Postings(room, size + 1, works + (isWork ? 1 : 0));
+  /** With more entries, of which {@code more} many are of works. */
+  Postings plus(long[] others, int from, int to, int more) {
+    int all = size + to - from;
+    long[] room = all <= entries.length ? entries : Arrays.copyOf(entries, all + all / 4 + 1);
+    System.arraycopy(others, from, room, size, to - from);
+    return new Postings(room, all, works + more);
   }
 
   /** One work fewer; its entry stays until everything is built anew. */
   Postings withoutOne() {
     return new Postings(entries, size, works - 1);
+  }
+
+  static long entry(int document, int count) {
+    return (long) document << 32 | count;
   }
 
   static int document(long entry) {

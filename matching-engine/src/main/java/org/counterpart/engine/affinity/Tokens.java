@@ -91,11 +91,16 @@ public final class Tokens {
   }
 
   private static boolean isNumber(String word) {
-    return word.chars().allMatch(Character::isDigit);
+    for (int at = 0; at < word.length(); at++) {
+      if (!Character.isDigit(word.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutAccents(String text) {
-    if (text.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(text)) {
       return text;
     }
     StringBuilder plain = new StringBuilder(text.length());
@@ -104,6 +109,15 @@ public final class Tokens {
         .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
         .forEach(point -> append(point, plain));
     return plain.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Letters that are not taken apart by normalising, as people write them without them. */

@@ -2,7 +2,9 @@ package org.counterpart.engine.memory;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import org.counterpart.engine.Change;
 import org.counterpart.engine.MatchingEngine;
 import org.counterpart.engine.Opportunity;
@@ -11,11 +13,15 @@ import org.counterpart.engine.Rotation;
 import org.counterpart.engine.Snapshot;
 import org.counterpart.engine.Weights;
 import org.counterpart.engine.affinity.AffinityIndex;
+import org.counterpart.engine.affinity.Prepared;
 import org.counterpart.engine.percolation.PercolationIndex;
 import org.counterpart.engine.structure.StructuralIndex;
 
 /** Writers take turns; what they leave behind is published as one snapshot. */
 public final class InMemoryEngine implements MatchingEngine {
+
+  /** With fewer changes threads would cost more than they save. */
+  private static final int WORTH_PREPARING = 1000;
 
   private final ReentrantLock writing = new ReentrantLock();
   private final AffinityIndex affinity = new AffinityIndex();
@@ -24,6 +30,10 @@ public final class InMemoryEngine implements MatchingEngine {
   private final Table<IndexedOpportunity> opportunities = new Table<>();
   private final PercolationIndex percolation;
   private final Scoring scoring;
+
+  /** Whether something is known that no snapshot tells. */
+  private boolean absorbed;
+
   private volatile InMemorySnapshot snapshot;
 
   public InMemoryEngine(Weights weights, Rotation rotation) {
@@ -36,17 +46,51 @@ public final class InMemoryEngine implements MatchingEngine {
   public int apply(List<Change> changes) {
     writing.lock();
     try {
-      int effective = 0;
-      for (Change change : changes) {
-        effective += apply(change) ? 1 : 0;
-      }
-      if (effective > 0) {
+      int effective = absorb(changes);
+      if (absorbed) {
         snapshot = freeze();
+        absorbed = false;
       }
       return effective;
     } finally {
       writing.unlock();
     }
+  }
+
+  @Override
+  public int absorb(List<Change> changes) {
+    writing.lock();
+    try {
+      Newcomers newcomers =
+          changes.size() < WORTH_PREPARING
+              ? new Newcomers(List.of(), changes)
+              : Newcomers.among(changes, partners);
+      addAll(newcomers.partners());
+      int effective = newcomers.partners().size();
+      for (Change change : newcomers.rest()) {
+        effective += apply(change) ? 1 : 0;
+      }
+      absorbed |= effective > 0;
+      return effective;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /**
+   * The indexes do not know of each other, so one thread fills one of them, and others the rest.
+   */
+  private void addAll(List<Partner> fresh) {
+    CompletableFuture<Void> structured =
+        CompletableFuture.runAsync(() -> fresh.forEach(partner -> structure.put(partner, null)));
+    List<Prepared> prepared = fresh.parallelStream().map(affinity::prepare).toList();
+    int[] slots = prepared.stream().mapToInt(affinity::put).toArray();
+    IntStream.range(0, slots.length)
+        .parallel()
+        .mapToObj(i -> IndexedPartner.of(fresh.get(i), slots[i]))
+        .toList()
+        .forEach(row -> partners.put(row.partner().id(), row));
+    structured.join();
   }
 
   @Override
