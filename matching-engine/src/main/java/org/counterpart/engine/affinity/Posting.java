@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  */
 final class Posting {
 
-  private static final int SHARES = 16;
+  private static final int BITS = 3;
+  private static final int SHARES = 1 << BITS;
 
   /** With fewer documents threads would cost more than they save. */
   private static final int WORTH_SHARING = 1000;
@@ -19,7 +20,6 @@ final class Posting {
   private final Document[] documents;
   private final int[] numbers;
   private final Pages<Postings> postings;
-  private final int shares;
   private int end;
 
   private Posting(List<Integer> numbers, IntFunction<Document> rows, Pages<Postings> postings) {
@@ -31,7 +31,6 @@ final class Posting {
       int[] tokens = documents[i].tokens();
       end = tokens.length == 0 ? end : Math.max(end, tokens[tokens.length - 1] + 1);
     }
-    shares = documents.length < WORTH_SHARING ? 1 : SHARES;
   }
 
   /**
@@ -39,7 +38,7 @@ final class Posting {
    */
   static void of(List<Integer> numbers, IntFunction<Document> rows, Pages<Postings> postings) {
     Posting posting = new Posting(numbers, rows, postings);
-    if (posting.shares == 1) {
+    if (numbers.size() < WORTH_SHARING) {
       posting.oneByOne();
     } else {
       postings.open(posting.end);
@@ -65,13 +64,14 @@ final class Posting {
 
   /** Counts first, so that the entries of each word lie side by side. */
   private void share(int share) {
-    int[] begins = new int[end / shares + 2];
-    int[] works = new int[end / shares + 1];
+    int[] begins = new int[(end >>> BITS) + 2];
+    int[] works = new int[(end >>> BITS) + 1];
     for (Document document : documents) {
+      int work = document.isWork() ? 1 : 0;
       for (int token : document.tokens()) {
-        if (token % shares == share) {
-          begins[token / shares + 1]++;
-          works[token / shares] += document.isWork() ? 1 : 0;
+        if ((token & SHARES - 1) == share) {
+          begins[(token >>> BITS) + 1]++;
+          works[token >>> BITS] += work;
         }
       }
     }
@@ -81,7 +81,7 @@ final class Posting {
     long[] entries = entries(share, begins.clone());
     for (int i = 0; i < works.length; i++) {
       if (begins[i] < begins[i + 1]) {
-        int token = i * shares + share;
+        int token = i << BITS | share;
         postings.setOpen(token, had(token).plus(entries, begins[i], begins[i + 1], works[i]));
       }
     }
@@ -92,9 +92,9 @@ final class Posting {
     for (int i = 0; i < documents.length; i++) {
       int[] tokens = documents[i].tokens();
       for (int at = 0; at < tokens.length; at++) {
-        if (tokens[at] % shares == share) {
+        if ((tokens[at] & SHARES - 1) == share) {
           int count = documents[i].counts()[at];
-          entries[next[tokens[at] / shares]++] = Postings.entry(numbers[i], count);
+          entries[next[tokens[at] >>> BITS]++] = Postings.entry(numbers[i], count);
         }
       }
     }

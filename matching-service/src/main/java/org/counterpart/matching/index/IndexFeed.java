@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
@@ -30,11 +30,15 @@ final class IndexFeed implements LoopThread.Stoppable {
   private static final Logger LOG = Logger.getLogger(IndexFeed.class);
   private static final int MOST_RECORDS = 1000;
 
+  /** So many are taken in at once while the index catches up: threads share the work on them. */
+  private static final int MANY_RECORDS = 20_000;
+
   private final Log log;
   private final RecordReader reader;
   private final MatchingIndex index;
   private final Progress progress;
   private final AtomicLong lag;
+  private final IndexStart start;
   private final Duration poll;
   private final Backoff backoff;
   private final CountDownLatch stopped = new CountDownLatch(1);
@@ -45,12 +49,14 @@ final class IndexFeed implements LoopThread.Stoppable {
       MatchingIndex index,
       Progress progress,
       AtomicLong lag,
+      IndexStart start,
       MatchingConfig.Log config) {
     this.log = log;
     this.reader = reader;
     this.index = index;
     this.progress = progress;
     this.lag = lag;
+    this.start = start;
     poll = config.poll();
     backoff = new Backoff(config.minBackoff(), config.maxBackoff(), RandomGenerator.getDefault());
   }
@@ -92,22 +98,59 @@ final class IndexFeed implements LoopThread.Stoppable {
     List<TopicPartition> partitions = Log.partitions(consumer, Topics.READ);
     consumer.assign(partitions);
     partitions.forEach(partition -> consumer.seek(partition, progress.next(partition)));
-    progress.aimAt(consumer.endOffsets(partitions));
+    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    progress.aimAt(ends);
+    start.aimAt(ends, consumer.beginningOffsets(partitions));
   }
 
   private void takeIn(Consumer<String, byte[]> consumer) {
-    ConsumerRecords<String, byte[]> records = consumer.poll(poll);
-    List<ReadRecord> read = new ArrayList<>(records.count());
-    records.forEach(record -> read.add(reader.read(record)));
-    if (!read.isEmpty()) {
+    boolean starting = !progress.isCaughtUp();
+    List<ConsumerRecord<String, byte[]>> records = poll(consumer, starting ? MANY_RECORDS : 1);
+    Map<TopicPartition, Long> reached = positions(consumer);
+    long polled = System.nanoTime();
+    List<ReadRecord> read = read(records);
+    long parsed = System.nanoTime();
+    boolean ready = progress.isCaughtUpWith(reached);
+    if (!ready) {
+      index.absorb(read);
+    } else if (starting || !read.isEmpty()) {
       index.apply(read);
     }
-    Map<TopicPartition, Long> reached = new HashMap<>();
-    for (TopicPartition partition : consumer.assignment()) {
-      reached.put(partition, consumer.position(partition));
-    }
     lag.set(Log.lag(consumer));
+    if (starting) {
+      start.took(parsed - polled, System.nanoTime() - parsed);
+      start.report(reached, ready, index.snapshot().partners());
+    }
     progress.reach(reached);
+  }
+
+  /** What is there, until it is enough or there is no more. */
+  private List<ConsumerRecord<String, byte[]>> poll(Consumer<String, byte[]> consumer, int enough) {
+    List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+    int before;
+    do {
+      before = records.size();
+      consumer.poll(poll).forEach(records::add);
+    } while (isRunning()
+        && records.size() < enough
+        && records.size() > before
+        && !progress.isCaughtUpWith(positions(consumer)));
+    return records;
+  }
+
+  private static Map<TopicPartition, Long> positions(Consumer<?, ?> consumer) {
+    Map<TopicPartition, Long> positions = new HashMap<>();
+    for (TopicPartition partition : consumer.assignment()) {
+      positions.put(partition, consumer.position(partition));
+    }
+    return positions;
+  }
+
+  /** In the order of the records, whoever reads them. */
+  private List<ReadRecord> read(List<ConsumerRecord<String, byte[]>> records) {
+    return records.size() < MOST_RECORDS
+        ? records.stream().map(reader::read).toList()
+        : records.parallelStream().map(reader::read).toList();
   }
 
   private boolean isRunning() {

@@ -21,6 +21,7 @@ public class IndexLifecycle {
 
   private final Progress progress = new Progress();
   private final AtomicLong lag = new AtomicLong();
+  private final IndexStart start = new IndexStart(System::nanoTime);
   private final LoopThread thread;
   private final IndexFeed feed;
 
@@ -31,7 +32,7 @@ public class IndexLifecycle {
       MatchingIndex index,
       MatchingConfig config,
       MeterRegistry metrics) {
-    feed = new IndexFeed(log, reader, index, progress, lag, config.log());
+    feed = new IndexFeed(log, reader, index, progress, lag, start, config.log());
     thread = new LoopThread("index-feed", config.log().shutdownTimeout());
     Gauge.builder("matching.index.partners", index, i -> i.snapshot().partners())
         .description("Partners in the index")
@@ -41,6 +42,10 @@ public class IndexLifecycle {
         .register(metrics);
     Gauge.builder("matching.index.lag", lag, AtomicLong::get)
         .description("Records that the index has not read yet")
+        .register(metrics);
+    Gauge.builder("matching.index.start.time", start, IndexStart::seconds)
+        .description("Time from the start until the index had caught up with the log")
+        .baseUnit("seconds")
         .register(metrics);
   }
 

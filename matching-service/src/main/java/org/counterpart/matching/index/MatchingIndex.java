@@ -34,9 +34,18 @@ public class MatchingIndex {
 
   /** Takes records in, in their order; those of older versions have no effect. */
   public void apply(List<ReadRecord> records) {
+    engine.apply(changes(records));
+  }
+
+  /** The same, but queries find it with the next {@link #apply} only: for the start. */
+  void absorb(List<ReadRecord> records) {
+    engine.absorb(changes(records));
+  }
+
+  private List<Change> changes(List<ReadRecord> records) {
     List<Change> changes = new ArrayList<>(records.size());
     records.forEach(record -> change(record).ifPresent(changes::add));
-    engine.apply(changes);
+    return changes;
   }
 
   /** Everything that queries need, as it is now. */

@@ -37,6 +37,19 @@ public final class Progress {
     }
   }
 
+  /** Whether the start has been caught up with, or will have been with these offsets reached. */
+  public boolean isCaughtUpWith(Map<TopicPartition, Long> offsets) {
+    lock.lock();
+    try {
+      return caughtUp
+          || (target != null
+              && target.entrySet().stream()
+                  .allMatch(to -> offsets.getOrDefault(to.getKey(), 0L) >= to.getValue()));
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Everything before these offsets is done. */
   public void reach(Map<TopicPartition, Long> offsets) {
     lock.lock();

@@ -33,6 +33,16 @@ class ProgressTest {
   }
 
   @Test
+  void shouldTellBeforehandWhatItWillHaveCaughtUpWith() {
+    assertThat(progress.isCaughtUpWith(Map.of(A, 2L, B, 0L))).isFalse();
+    progress.aimAt(Map.of(A, 2L, B, 0L));
+
+    assertThat(progress.isCaughtUpWith(Map.of(A, 1L, B, 5L))).isFalse();
+    assertThat(progress.isCaughtUpWith(Map.of(A, 2L, B, 0L))).isTrue();
+    assertThat(progress.isCaughtUp()).isFalse();
+  }
+
+  @Test
   void shouldHaveCaughtUpWithAnEmptyLogAtOnce() {
     progress.aimAt(Map.of(A, 0L, B, 0L));
 
