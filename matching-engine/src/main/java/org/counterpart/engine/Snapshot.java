@@ -20,7 +20,19 @@ public interface Snapshot {
    * @param k at most so many; 0 or more
    * @param floor the least score; 0 to 1
    */
-  List<Match> top(Opportunity opportunity, int k, double floor);
+  default List<Match> top(Opportunity opportunity, int k, double floor) {
+    return top(opportunity, 0, k, floor);
+  }
+
+  /**
+   * A part of the same list. All up to its end are ranked, but reasons, which cost more than a rank
+   * does, are given for this part alone.
+   *
+   * @param from how many come before it; 0 or more
+   * @param to where it ends: how many there are at most with those before it
+   * @param floor the least score; 0 to 1
+   */
+  List<Match> top(Opportunity opportunity, int from, int to, double floor);
 
   /**
    * The open opportunities that a partner fits, in the same order; empty when the partner is

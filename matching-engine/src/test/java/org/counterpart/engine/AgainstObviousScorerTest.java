@@ -111,7 +111,11 @@ class AgainstObviousScorerTest {
     }
     for (double floor : new double[] {0, 0.2, 0.45}) {
       for (int k : new int[] {0, 1, 3, 10, 1000}) {
-        assertBest(snapshot.top(opportunity, k, floor), expected, k, floor);
+        List<Match> top = snapshot.top(opportunity, k, floor);
+        assertBest(top, expected, k, floor);
+        int from = Math.min(k / 3, top.size());
+        assertThat(snapshot.top(opportunity, from, k, floor))
+            .isEqualTo(top.subList(from, top.size()));
       }
     }
   }

@@ -50,12 +50,13 @@ final class InMemorySnapshot implements Snapshot {
   }
 
   @Override
-  public List<Match> top(Opportunity opportunity, int k, double floor) {
-    if (k <= 0) {
+  public List<Match> top(Opportunity opportunity, int from, int to, double floor) {
+    if (to <= from) {
       return List.of();
     }
     Query query = query(IndexedOpportunity.of(opportunity));
-    return best(query, k, units(floor)).stream()
+    return best(query, to, units(floor)).stream()
+        .skip(from)
         .map(chosen -> explaining.match(query, chosen.subject()))
         .toList();
   }

@@ -95,12 +95,14 @@ public class OpportunityWhatIfResource {
   private Page<UnsavedMatch> page(Opportunity opportunity, PageRequest request) {
     int from = RankCursor.before(request, DEEPEST);
     int to = Math.min(from + request.limit(), DEEPEST);
+    // One more than is shown says whether there is a next page.
     List<Match> best =
-        times.timed(Kind.WHAT_IF_OPPORTUNITY, () -> index.snapshot().top(opportunity, to + 1, 0));
+        times.timed(
+            Kind.WHAT_IF_OPPORTUNITY, () -> index.snapshot().top(opportunity, from, to + 1, 0));
     List<UnsavedMatch> items = new ArrayList<>();
-    for (int i = from; i < Math.min(to, best.size()); i++) {
-      items.add(UnsavedMatch.of(best.get(i), i + 1, index));
+    for (Match match : best.subList(0, Math.min(to - from, best.size()))) {
+      items.add(UnsavedMatch.of(match, from + items.size() + 1, index));
     }
-    return new Page<>(items, RankCursor.next(to, best.size(), DEEPEST));
+    return new Page<>(items, RankCursor.next(to, from + best.size(), DEEPEST));
   }
 }
