@@ -19,7 +19,8 @@ import org.counterpart.engine.team.Crew;
 /** Looks for those who could help with one gap, and keeps the best few of each kind. */
 final class Helping {
 
-  private static final int OF_A_KIND = 3;
+  /** So many are kept of those who would help in the same way. */
+  static final int OF_A_KIND = 3;
 
   private final Opportunity opportunity;
   private final Requirement requirement;

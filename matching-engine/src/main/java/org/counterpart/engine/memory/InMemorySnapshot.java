@@ -2,7 +2,6 @@ package org.counterpart.engine.memory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.engine.Affected;
@@ -124,8 +123,7 @@ final class InMemorySnapshot implements Snapshot {
 
   @Override
   public GapReport gaps(Opportunity opportunity) {
-    List<IndexedPartner> all = partners.rows().stream().filter(Objects::nonNull).toList();
-    return new GapFinding(opportunity, all, scoring.weights()).report();
+    return new GapFinding(opportunity, scoring.weights()).report(partners.rows());
   }
 
   @Override

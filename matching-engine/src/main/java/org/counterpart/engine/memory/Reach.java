@@ -14,6 +14,8 @@ import org.counterpart.engine.team.Demand;
  */
 record Reach(long gold, long silver, long work) {
 
+  static final Reach NOTHING = new Reach(0, 0, 0);
+
   static Reach of(Opportunity opportunity, IndexedPartner partner, Weights weights) {
     long gold = 0;
     long silver = 0;
