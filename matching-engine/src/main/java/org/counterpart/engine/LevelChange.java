@@ -22,4 +22,10 @@ public record LevelChange(List<LevelSegment> added, Set<String> removed) {
   public static LevelChange adding(LevelSegment segment) {
     return new LevelChange(List.of(segment), Set.of());
   }
+
+  /** Whether levels in a competency may be others then. */
+  public boolean concerns(String competency) {
+    return removed.contains(competency)
+        || added.stream().anyMatch(one -> one.competency().equals(competency));
+  }
 }

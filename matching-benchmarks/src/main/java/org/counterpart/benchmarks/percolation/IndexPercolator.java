@@ -29,7 +29,7 @@ public final class IndexPercolator implements Percolator {
   public Found fitting(Partner partner) {
     Found found = new Found();
     snapshot.percolate(
-        Profile.of(partner), 0, (opportunity, _) -> found.add(Ecosystem.number(opportunity)));
+        Profile.of(partner), (opportunity, _) -> found.add(Ecosystem.number(opportunity)));
     return found;
   }
 

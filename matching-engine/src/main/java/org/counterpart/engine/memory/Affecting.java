@@ -2,13 +2,20 @@ package org.counterpart.engine.memory;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.counterpart.engine.Affected;
+import org.counterpart.engine.LevelChange;
 import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Part;
+import org.counterpart.engine.percolation.PercolationSnapshot;
 
 /**
- * Finds for which opportunities a change of levels would matter. Levels count for coverage only.
+ * Finds for which opportunities a change of levels would matter. Levels count for coverage only, so
+ * these are among those that ask for a competency that changes and that the partner fits by it, as
+ * it is or as it would be.
  */
 final class Affecting {
 
@@ -17,32 +24,35 @@ final class Affecting {
           .thenComparing(Affected::opportunity);
 
   private final Scoring scoring;
-  private final IndexedPartner now;
-  private final IndexedPartner then;
+  private final PercolationSnapshot percolation;
+  private final Table.View<IndexedOpportunity> opportunities;
 
-  Affecting(Scoring scoring, IndexedPartner now, IndexedPartner then) {
+  Affecting(
+      Scoring scoring,
+      PercolationSnapshot percolation,
+      Table.View<IndexedOpportunity> opportunities) {
     this.scoring = scoring;
-    this.now = now;
-    this.then = then;
+    this.percolation = percolation;
+    this.opportunities = opportunities;
   }
 
-  /**
-   * Those that it matters for, most first.
-   *
-   * @param opportunities null where there is none
-   */
-  List<Affected> among(List<IndexedOpportunity> opportunities) {
+  /** Those that the change matters for, most first. */
+  List<Affected> of(IndexedPartner now, LevelChange change) {
+    IndexedPartner then = now.supposing(change);
+    Set<UUID> candidates = new HashSet<>();
+    for (IndexedPartner one : List.of(now, then)) {
+      percolation.percolate(one.profile(change::concerns), (id, _) -> candidates.add(id));
+    }
     List<Affected> affected = new ArrayList<>();
-    for (IndexedOpportunity one : opportunities) {
-      if (one != null && Scope.admits(one.opportunity(), now.partner())) {
-        add(one.opportunity(), affected);
-      }
+    for (UUID id : candidates) {
+      add(opportunities.get(id).opportunity(), now, then, affected);
     }
     affected.sort(MOST_FIRST);
     return affected;
   }
 
-  private void add(Opportunity opportunity, List<Affected> affected) {
+  private void add(
+      Opportunity opportunity, IndexedPartner now, IndexedPartner then, List<Affected> affected) {
     double before = scoring.coverage(opportunity, now);
     double after = scoring.coverage(opportunity, then);
     int gain = units(after) - units(before);

@@ -69,7 +69,6 @@ final class InMemorySnapshot implements Snapshot {
     List<Candidate<Opportunity>> fitting = new ArrayList<>();
     percolation.percolate(
         indexed.profile(),
-        0,
         (id, _) -> {
           int units = units(opportunities.get(id), indexed, units(floor));
           if (units >= units(floor)) {
@@ -156,7 +155,7 @@ final class InMemorySnapshot implements Snapshot {
     IndexedPartner indexed = partners.get(partner);
     return indexed == null
         ? List.of()
-        : new Affecting(scoring, indexed, indexed.supposing(change)).among(opportunities.rows());
+        : new Affecting(scoring, percolation, opportunities).of(indexed, change);
   }
 
   @Override

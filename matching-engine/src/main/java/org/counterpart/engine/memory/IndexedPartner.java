@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.counterpart.engine.LevelChange;
 import org.counterpart.engine.LevelSegment;
 import org.counterpart.engine.Partner;
@@ -62,13 +63,20 @@ record IndexedPartner(
 
   /** What decides which opportunities it fits. */
   Profile profile() {
+    return profile(_ -> true);
+  }
+
+  /** The same, as if it had nothing in any other competency. */
+  Profile profile(Predicate<String> competency) {
     List<LevelSegment> levels = new ArrayList<>();
     Set<String> worked = new HashSet<>();
     competencies.forEach(
         (code, held) -> {
-          levels.addAll(held.segments());
-          if (held.references() > 0) {
-            worked.add(code);
+          if (competency.test(code)) {
+            levels.addAll(held.segments());
+            if (held.references() > 0) {
+              worked.add(code);
+            }
           }
         });
     return new Profile(partner, levels, worked);

@@ -34,13 +34,11 @@ public final class PercolationSnapshot {
    * something, and whose threshold its structural score reaches; each of them once, in no order.
    * Exact. Time grows with the square of how many competencies the partner has and with how many
    * opportunities share their rarest needs with it.
-   *
-   * @param floor the least score, whatever the threshold; 0 leaves the thresholds to decide
    */
-  public void percolate(Profile profile, int floor, Fitting fitting) {
+  public void percolate(Profile profile, Fitting fitting) {
     Probe probe = new Probe(profile, competencies, vocabulary, weights);
     for (PercolationIndex.Part part : parts) {
-      part.segment().search(probe, part.live(), floor, fitting);
+      part.segment().search(probe, part.live(), fitting);
     }
   }
 

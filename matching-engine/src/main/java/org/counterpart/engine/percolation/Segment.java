@@ -53,20 +53,19 @@ final class Segment {
    * Tells what a partner fits.
    *
    * @param live a bit for each row that has not gone
-   * @param floor the least units, whatever the threshold
    */
-  void search(Probe probe, long[] live, int floor, PercolationSnapshot.Fitting fitting) {
+  void search(Probe probe, long[] live, PercolationSnapshot.Fitting fitting) {
     if (probe.count() <= MOST_DEMANDS) {
       long[] ranges = new long[probe.count() * (probe.count() + 1)];
       int size = ranges(probe, ranges);
       if (size >= 0) {
         for (int i = 0; i < size; i += 2) {
-          search(ranges[i], ranges[i + 1], probe, live, floor, fitting);
+          search(ranges[i], ranges[i + 1], probe, live, fitting);
         }
         return;
       }
     }
-    searchAll(probe, live, floor, fitting);
+    searchAll(probe, live, fitting);
   }
 
   /**
@@ -93,24 +92,19 @@ final class Segment {
   }
 
   private void search(
-      long key,
-      long found,
-      Probe probe,
-      long[] live,
-      int floor,
-      PercolationSnapshot.Fitting fitting) {
+      long key, long found, Probe probe, long[] live, PercolationSnapshot.Fitting fitting) {
     int to = buckets.to((int) found) * Posting.SIZE;
     for (int i = buckets.from((int) found) * Posting.SIZE; i < to; i += Posting.SIZE) {
       if (mayFit(postings, i, probe) && isSet(live, Posting.row(postings[i]))) {
-        judge(postings[i], key, probe, floor, fitting);
+        judge(postings[i], key, probe, fitting);
       }
     }
   }
 
-  private void searchAll(Probe probe, long[] live, int floor, PercolationSnapshot.Fitting fitting) {
+  private void searchAll(Probe probe, long[] live, PercolationSnapshot.Fitting fitting) {
     for (int i = 0; i < all.length; i += Posting.SIZE) {
       if (mayFit(all, i, probe) && isSet(live, Posting.row(all[i]))) {
-        judge(all[i], Keys.NONE, probe, floor, fitting);
+        judge(all[i], Keys.NONE, probe, fitting);
       }
     }
   }
@@ -127,11 +121,10 @@ final class Segment {
     return (live[row >>> 6] >>> row & 1) != 0;
   }
 
-  private void judge(
-      long where, long key, Probe probe, int floor, PercolationSnapshot.Fitting fitting) {
+  private void judge(long where, long key, Probe probe, PercolationSnapshot.Fitting fitting) {
     int at = Posting.offset(where);
     int units = units(at, key, probe);
-    if (units >= Math.max(floor, numbers[at + Filed.THRESHOLD]) && probe.isAdmitted(numbers, at)) {
+    if (units >= numbers[at + Filed.THRESHOLD] && probe.isAdmitted(numbers, at)) {
       fitting.accept(rows.of(Posting.row(where)), units);
     }
   }

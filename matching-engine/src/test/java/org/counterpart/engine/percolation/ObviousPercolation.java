@@ -44,12 +44,12 @@ final class ObviousPercolation {
   }
 
   /** Units by opportunity. */
-  Map<UUID, Integer> fitting(Partner partner, int floor) {
+  Map<UUID, Integer> fitting(Partner partner) {
     Map<UUID, Integer> fitting = new HashMap<>();
     opportunities.forEach(
         (id, opportunity) -> {
           int units = admits(opportunity, partner) ? units(opportunity, partner) : -1;
-          if (units >= 0 && units >= Math.max(floor, thresholds.get(id))) {
+          if (units >= 0 && units >= thresholds.get(id)) {
             fitting.put(id, units);
           }
         });

@@ -59,8 +59,7 @@ class PercolationIndexTest {
 
     assertThat(snapshot.opportunities()).isEqualTo(count);
     for (Partner partner : partners) {
-      int floor = random.nextBoolean() ? 0 : random.nextInt(WHOLE);
-      assertThat(fitting(snapshot, partner, floor)).isEqualTo(obvious.fitting(partner, floor));
+      assertThat(fitting(snapshot, partner)).isEqualTo(obvious.fitting(partner));
     }
   }
 
@@ -103,9 +102,9 @@ class PercolationIndexTest {
       Partner partner = partners.get(random.nextInt(PARTNERS));
 
       assertThat(snapshot.opportunities()).isEqualTo(obvious.size());
-      assertThat(fitting(snapshot, partner, 0))
+      assertThat(fitting(snapshot, partner))
           .as("round %d", round)
-          .isEqualTo(obvious.fitting(partner, 0));
+          .isEqualTo(obvious.fitting(partner));
     }
   }
 
@@ -118,7 +117,7 @@ class PercolationIndexTest {
     }
     PercolationSnapshot before = index.publish();
     Partner partner = partnerThatFitsSome(world, before);
-    Map<UUID, Integer> found = fitting(before, partner, 0);
+    Map<UUID, Integer> found = fitting(before, partner);
 
     found.keySet().forEach(index::remove);
     for (int i = 300; i < 600; i++) {
@@ -126,14 +125,14 @@ class PercolationIndexTest {
     }
     PercolationSnapshot after = index.publish();
 
-    assertThat(fitting(before, partner, 0)).isEqualTo(found);
+    assertThat(fitting(before, partner)).isEqualTo(found);
     assertThat(before.opportunities()).isEqualTo(400);
-    assertThat(fitting(after, partner, 0)).isNotEqualTo(found);
+    assertThat(fitting(after, partner)).isNotEqualTo(found);
   }
 
   private static Partner partnerThatFitsSome(World world, PercolationSnapshot snapshot) {
     return world.partners(PARTNERS).stream()
-        .filter(partner -> fitting(snapshot, partner, 0).size() > 5)
+        .filter(partner -> fitting(snapshot, partner).size() > 5)
         .findFirst()
         .orElseThrow();
   }
@@ -147,19 +146,17 @@ class PercolationIndexTest {
     obvious.put(one, 0);
     Partner partner =
         world.partners(500).stream()
-            .filter(some -> !obvious.fitting(some, 0).isEmpty())
+            .filter(some -> !obvious.fitting(some).isEmpty())
             .findFirst()
             .orElseThrow();
     int units = obvious.units(one, partner);
 
     index.put(one, units);
-    assertThat(fitting(index.publish(), partner, 0)).containsExactly(Map.entry(one.id(), units));
+    assertThat(fitting(index.publish(), partner)).containsExactly(Map.entry(one.id(), units));
     index.put(one, units + 1);
-    assertThat(fitting(index.publish(), partner, 0)).isEmpty();
+    assertThat(fitting(index.publish(), partner)).isEmpty();
     index.put(one, 0);
-    assertThat(fitting(index.publish(), partner, 0)).containsExactly(Map.entry(one.id(), units));
-    assertThat(fitting(index.publish(), partner, units)).hasSize(1);
-    assertThat(fitting(index.publish(), partner, units + 1)).isEmpty();
+    assertThat(fitting(index.publish(), partner)).containsExactly(Map.entry(one.id(), units));
   }
 
   @Test
@@ -167,13 +164,13 @@ class PercolationIndexTest {
     World world = new World(13, 3, 4);
     PercolationIndex index = new PercolationIndex(WEIGHTS);
     Partner able = Partners.with(world.partner(1, 1, 9), Set.of("DE"), Set.of(), Set.of());
-    assertThat(fitting(index.publish(), able, 0)).isEmpty();
+    assertThat(fitting(index.publish(), able)).isEmpty();
 
     for (int i = 0; i < 50; i++) {
       index.put(world.opportunity(i, 1, PARTNERS, 3), 0);
     }
-    assertThat(fitting(index.publish(), Partners.withoutAnything(World.id(1, 2)), 0)).isEmpty();
-    assertThat(fitting(index.publish(), Partners.thatDoesAll(world, 3), 0)).isNotEmpty();
+    assertThat(fitting(index.publish(), Partners.withoutAnything(World.id(1, 2)))).isEmpty();
+    assertThat(fitting(index.publish(), Partners.thatDoesAll(world, 3))).isNotEmpty();
   }
 
   /** More codes than there are bits for them, so that many share one. */
@@ -202,8 +199,8 @@ class PercolationIndexTest {
               codes(random, "country", 240),
               codes(random, "language", 70),
               codes(random, "ecosystem", 40));
-      Map<UUID, Integer> fitting = fitting(snapshot, partner, 0);
-      assertThat(fitting).isEqualTo(obvious.fitting(partner, 0));
+      Map<UUID, Integer> fitting = fitting(snapshot, partner);
+      assertThat(fitting).isEqualTo(obvious.fitting(partner));
       found += fitting.size();
     }
     assertThat(found).isPositive();
@@ -237,20 +234,18 @@ class PercolationIndexTest {
     PercolationSnapshot snapshot = index.publish();
     List<Integer> units = new ArrayList<>();
     for (Partner partner : world.partners(PARTNERS)) {
-      Map<UUID, Integer> fitting = fitting(snapshot, partner, 0);
-      assertThat(fitting).isEqualTo(obvious.fitting(partner, 0));
+      Map<UUID, Integer> fitting = fitting(snapshot, partner);
+      assertThat(fitting).isEqualTo(obvious.fitting(partner));
       units.addAll(fitting.values());
     }
     assertThat(units).contains(0, 1);
   }
 
   /** Fails when an opportunity is told twice. */
-  private static Map<UUID, Integer> fitting(
-      PercolationSnapshot snapshot, Partner partner, int floor) {
+  private static Map<UUID, Integer> fitting(PercolationSnapshot snapshot, Partner partner) {
     Map<UUID, Integer> fitting = new HashMap<>();
     snapshot.percolate(
         Profile.of(partner),
-        floor,
         (id, units) -> assertThat(fitting.put(id, units)).as("told before").isNull());
     return fitting;
   }
