@@ -42,6 +42,12 @@ public interface Snapshot {
    */
   List<Scored> percolate(UUID partner, double floor);
 
+  /**
+   * The ids of the open opportunities that a partner fits, smaller ones first; empty when the
+   * partner is unknown. Without scores: one costs as much as finding an opportunity's best.
+   */
+  List<UUID> fitting(UUID partner);
+
   /** Why a partner is an answer to an opportunity, or why not. */
   Explanation explain(Opportunity opportunity, UUID partner);
 

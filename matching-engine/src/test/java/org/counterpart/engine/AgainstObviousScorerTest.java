@@ -148,6 +148,8 @@ class AgainstObviousScorerTest {
         scores.put(opportunity.id(), match.score());
       }
     }
+    assertThat(snapshot.fitting(partner.id()))
+        .isEqualTo(scores.keySet().stream().sorted().toList());
     for (double floor : new double[] {0, 0.2, 0.45, 0.71}) {
       Map<UUID, Double> expected = new HashMap<>(scores);
       expected.values().removeIf(score -> score < floor);

@@ -59,6 +59,17 @@ public final class Affinities {
     return units;
   }
 
+  /** The same for one partner, whoever else is tied. */
+  public int units(Weights weights, int partner) {
+    int units = 0;
+    for (Map.Entry<Part, Signal> signal : signals.entrySet()) {
+      if (weights.share(signal.getKey()) > 0) {
+        units += weights.units(signal.getKey(), signal.getValue().of(partner));
+      }
+    }
+    return units;
+  }
+
   /** The partner in a slot that is not empty. */
   public UUID partner(int slot) {
     return snapshot.member(slot).id();

@@ -1,6 +1,7 @@
 package org.counterpart.engine.memory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +80,17 @@ final class InMemorySnapshot implements Snapshot {
     return fitting.stream()
         .map(fit -> new Scored(fit.id(), partner, Explaining.fraction(fit.units())))
         .toList();
+  }
+
+  @Override
+  public List<UUID> fitting(UUID partner) {
+    List<UUID> fitting = new ArrayList<>();
+    IndexedPartner indexed = partners.get(partner);
+    if (indexed != null) {
+      percolation.percolate(indexed.profile(), (id, _) -> fitting.add(id));
+    }
+    fitting.sort(Comparator.naturalOrder());
+    return fitting;
   }
 
   private Candidate<Opportunity> candidate(Opportunity opportunity, UUID partner, int units) {

@@ -48,9 +48,9 @@ final class Query {
     return affinities.of(part, partner.slot());
   }
 
-  /** What all affinities together add, in units. */
+  /** What all affinities together add, in units; those of everybody are not asked for. */
   int affinities(IndexedPartner partner, Weights weights) {
-    return ties(weights)[partner.slot()];
+    return units == null ? affinities.units(weights, partner.slot()) : units[partner.slot()];
   }
 
   /** What all affinities together add to each partner, in units, by its slot. */

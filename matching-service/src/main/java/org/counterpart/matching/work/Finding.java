@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.counterpart.engine.Match;
 import org.counterpart.engine.Opportunity;
-import org.counterpart.engine.Scored;
 import org.counterpart.engine.Snapshot;
 import org.counterpart.matching.MatchingConfig;
 import org.counterpart.matching.event.MatchEvent;
@@ -80,15 +79,16 @@ final class Finding {
   }
 
   private List<MatchEvent> forPartner(UUID partner) {
-    List<Scored> fits = snapshot.percolate(partner, config.floor());
+    // No scores: whether it is among the best is asked of each opportunity anyway.
+    List<UUID> fits = snapshot.fitting(partner);
     if (fits.isEmpty()) {
       return List.of();
     }
     Set<UUID> before = told.apply(partner);
     List<MatchEvent> found = new ArrayList<>();
-    for (Scored fit : fits) {
-      if (!before.contains(fit.opportunity())) {
-        snapshot.opportunity(fit.opportunity()).ifPresent(one -> late(partner, one, found));
+    for (UUID fit : fits) {
+      if (!before.contains(fit)) {
+        snapshot.opportunity(fit).ifPresent(one -> late(partner, one, found));
       }
     }
     return found;
