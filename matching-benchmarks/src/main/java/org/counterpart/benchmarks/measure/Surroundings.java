@@ -1,12 +1,8 @@
 package org.counterpart.benchmarks.measure;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.counterpart.benchmarks.machine.Hardware;
 
 /**
  * What figures were measured on.
@@ -25,28 +21,15 @@ record Surroundings(
     LocalDate day) {
 
   static Surroundings here(String commit, String command) {
-    OperatingSystemMXBean machine =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    Hardware hardware = Hardware.here();
     return new Surroundings(
-        processorName(),
-        Runtime.getRuntime().availableProcessors(),
-        Math.round(machine.getTotalMemorySize() / (double) (1L << 30)),
+        hardware.processor(),
+        hardware.cores(),
+        hardware.memoryGib(),
         System.getProperty("java.vm.name") + " " + Runtime.version(),
         commit,
         command,
         LocalDate.now(ZoneOffset.UTC));
-  }
-
-  private static String processorName() {
-    try {
-      return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
-          .filter(line -> line.startsWith("model name"))
-          .map(line -> line.substring(line.indexOf(':') + 1).strip())
-          .findFirst()
-          .orElse(System.getProperty("os.arch"));
-    } catch (IOException e) {
-      return System.getProperty("os.arch");
-    }
   }
 
   @Override

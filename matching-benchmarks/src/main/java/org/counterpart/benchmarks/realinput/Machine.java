@@ -1,36 +1,18 @@
 package org.counterpart.benchmarks.realinput;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import org.counterpart.benchmarks.machine.Hardware;
 
 /** What the figures were measured on. */
 record Machine(String processor, int cores, long memoryGib, String system, String javaVersion) {
 
   static Machine here() {
-    OperatingSystemMXBean machine =
-        ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    Hardware hardware = Hardware.here();
     return new Machine(
-        processorName(),
-        Runtime.getRuntime().availableProcessors(),
-        Math.round(machine.getTotalMemorySize() / (double) (1L << 30)),
+        hardware.processor(),
+        hardware.cores(),
+        hardware.memoryGib(),
         System.getProperty("os.name") + " " + System.getProperty("os.version"),
         Runtime.version().toString());
-  }
-
-  private static String processorName() {
-    Path cpu = Path.of("/proc/cpuinfo");
-    try {
-      return Files.readAllLines(cpu).stream()
-          .filter(line -> line.startsWith("model name"))
-          .map(line -> line.substring(line.indexOf(':') + 1).strip())
-          .findFirst()
-          .orElse(System.getProperty("os.arch"));
-    } catch (IOException e) {
-      return System.getProperty("os.arch");
-    }
   }
 
   @Override

@@ -1,0 +1,2 @@
+/** What is measured on. */
+package org.counterpart.benchmarks.machine;
