@@ -2,11 +2,13 @@ package org.counterpart.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -25,12 +27,18 @@ class ConcurrentReadersTest {
   private static final int STATES = 150;
   private static final int CHANGED = 12;
   private static final int READERS = 3;
+  private static final LevelChange CERTIFIED =
+      LevelChange.adding(new LevelSegment("c:0", Level.GOLD, LocalDate.of(2026, 1, 1), null));
 
   private final World world = new World(77, 4, 25);
   private final Opportunity opportunity = world.opportunity(0, 1, STATES, 4);
   private final List<List<Change>> batches = new ArrayList<>();
-  private final List<Map<UUID, Double>> expected = new ArrayList<>();
+  private final List<Answers> expected = new ArrayList<>();
   private final MatchingEngine engine = MatchingEngine.inMemory(Weights.shipped());
+
+  /** What one state says. */
+  private record Answers(
+      Map<UUID, Double> scores, Teams teams, GapReport gaps, Optional<Prospect> prospect) {}
 
   @Test
   void shouldShowEveryReaderOneStateAtATime() throws Exception {
@@ -61,22 +69,31 @@ class ConcurrentReadersTest {
     return seen;
   }
 
-  private void assertState(Snapshot snapshot, Map<UUID, Double> scores) {
-    List<Match> all = snapshot.top(opportunity, STATES, 0);
-    Map<UUID, Double> found = new HashMap<>();
-    all.forEach(match -> found.put(match.partner(), match.score()));
-    assertThat(found).isEqualTo(scores);
-    for (Match match : all.subList(0, Math.min(3, all.size()))) {
+  private void assertState(Snapshot snapshot, Answers answers) {
+    assertThat(answers(snapshot)).isEqualTo(answers);
+    for (Match match : snapshot.top(opportunity, 3, 0)) {
       assertThat(snapshot.explain(opportunity, match.partner()))
           .isEqualTo(new Explanation.Fits(match));
     }
+  }
+
+  private Answers answers(Snapshot snapshot) {
+    Map<UUID, Double> scores = new HashMap<>();
+    for (Match match : snapshot.top(opportunity, STATES, 0)) {
+      scores.put(match.partner(), match.score());
+    }
+    return new Answers(
+        scores,
+        snapshot.teams(opportunity, TeamGoal.best(), 2),
+        snapshot.gaps(opportunity),
+        snapshot.suppose(opportunity, World.id(1, 1), CERTIFIED, STATES));
   }
 
   /** Computes every state and its answers beforehand. */
   private void prepare() {
     Random random = new Random(78);
     Map<UUID, Partner> partners = new HashMap<>();
-    expected.add(Map.of());
+    expected.add(answers(partners));
     for (int state = 1; state <= STATES; state++) {
       List<Partner> changed = new ArrayList<>();
       changed.add(world.partner(state, 1, STATES));
@@ -91,21 +108,17 @@ class ConcurrentReadersTest {
         }
       }
       batches.add(batch);
-      expected.add(scores(partners));
+      expected.add(answers(partners));
     }
   }
 
   /** By an engine that is told everything at once, and in another order. */
-  private Map<UUID, Double> scores(Map<UUID, Partner> partners) {
+  private Answers answers(Map<UUID, Partner> partners) {
     List<Change> all = new ArrayList<>();
     partners.values().forEach(partner -> all.add(new Change.PutPartner(partner)));
     Collections.reverse(all);
     MatchingEngine fresh = MatchingEngine.inMemory(Weights.shipped());
     fresh.apply(all);
-    Map<UUID, Double> scores = new HashMap<>();
-    for (Match match : fresh.snapshot().top(opportunity, STATES, 0)) {
-      scores.put(match.partner(), match.score());
-    }
-    return scores;
+    return answers(fresh.snapshot());
   }
 }
