@@ -30,6 +30,11 @@ public record Weights(
   /** All the shares together, in 2<sup>-16</sup>. */
   public static final int WHOLE = 1 << 16;
 
+  /**
+   * Days after which a profile is not fresh at all; what {@link Part#FRESHNESS} adds falls evenly.
+   */
+  public static final int FRESH_DAYS = 730;
+
   private static final Share NOTHING = Share.straight(0);
   private static final String SHIPPED = "weights-affinity-1.properties";
 

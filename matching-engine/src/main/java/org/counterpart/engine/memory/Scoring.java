@@ -15,7 +15,6 @@ final class Scoring {
   /** Units in a score of 1. */
   static final int ONE = Weights.WHOLE;
 
-  private static final double FRESH_DAYS = 730;
   private static final double EXPERIENCE_HALF = 2;
 
   private final Weights weights;
@@ -107,6 +106,6 @@ final class Scoring {
 
   private static double freshness(Opportunity opportunity, Partner partner) {
     double days = Duration.between(partner.updatedAt(), opportunity.asOf()).toDays();
-    return Math.clamp(1 - days / FRESH_DAYS, 0, 1);
+    return Math.clamp(1 - days / Weights.FRESH_DAYS, 0, 1);
   }
 }

@@ -24,7 +24,7 @@ final class TopSearch implements Finder {
   /** Units that share a place when ties are counted. */
   private static final int GRAIN = 16;
 
-  private static final int UNITS_OF_A_DAY = 1 + Scoring.ONE / 730;
+  private static final int UNITS_OF_A_DAY = 1 + Scoring.ONE / Weights.FRESH_DAYS;
 
   private final Query query;
   private final Table.View<IndexedPartner> partners;

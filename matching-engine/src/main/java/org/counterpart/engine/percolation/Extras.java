@@ -14,9 +14,6 @@ import org.counterpart.engine.Weights;
  */
 record Extras(int industry, int freshness) {
 
-  /** Days after which a profile is not fresh at all. */
-  private static final int DAYS = 730;
-
   static Extras of(Weights weights) {
     return new Extras(weights.share(Part.INDUSTRY), weights.share(Part.FRESHNESS));
   }
@@ -37,6 +34,8 @@ record Extras(int industry, int freshness) {
     if (age <= 0) {
       return freshness;
     }
-    return age >= DAYS ? 0 : (int) (freshness * (DAYS - age) / DAYS);
+    return age >= Weights.FRESH_DAYS
+        ? 0
+        : (int) (freshness * (Weights.FRESH_DAYS - age) / Weights.FRESH_DAYS);
   }
 }

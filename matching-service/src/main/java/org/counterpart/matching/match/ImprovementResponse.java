@@ -28,7 +28,7 @@ public record ImprovementResponse(
         String text) {
 
   /** Ranks are told from so many of the best. */
-  static final int AMONG = 100;
+  public static final int AMONG = 100;
 
   static ImprovementResponse of(Improvement improvement, Opportunity opportunity) {
     Standing standing = improvement.standing();

@@ -16,6 +16,7 @@ import org.counterpart.matching.index.KnownOpportunity;
 import org.counterpart.matching.index.MatchingIndex;
 import org.counterpart.matching.index.QueryTimes;
 import org.counterpart.matching.index.QueryTimes.Kind;
+import org.counterpart.matching.match.ImprovementResponse;
 import org.counterpart.matching.match.MatchRepository;
 import org.counterpart.matching.match.Posters;
 import org.counterpart.matching.whatif.ProspectsResponse.OpportunityProspect;
@@ -29,9 +30,6 @@ import org.counterpart.rest.security.Caller;
  */
 @RequestScoped
 class Supposing {
-
-  /** Ranks are told from so many of the best. */
-  private static final int AMONG = 100;
 
   private final MatchingIndex index;
   private final MatchRepository matches;
@@ -113,7 +111,7 @@ class Supposing {
   private static Optional<OpportunityProspect> prospect(
       Snapshot snapshot, Opportunity opportunity, UUID partner, LevelChange change) {
     return snapshot
-        .suppose(opportunity, partner, change, AMONG)
+        .suppose(opportunity, partner, change, ImprovementResponse.AMONG)
         .map(prospect -> OpportunityProspect.of(opportunity.id(), prospect));
   }
 
