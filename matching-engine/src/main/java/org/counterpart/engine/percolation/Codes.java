@@ -1,6 +1,8 @@
 package org.counterpart.engine.percolation;
 
+import java.util.BitSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -27,6 +29,18 @@ final class Codes {
   /** The number of a code, or {@link #NONE}. */
   int find(String code) {
     return numbers.getOrDefault(code, NONE);
+  }
+
+  /** The numbers of those codes that have one. */
+  BitSet find(Set<String> codes) {
+    BitSet found = new BitSet();
+    for (String code : codes) {
+      int number = find(code);
+      if (number != NONE) {
+        found.set(number);
+      }
+    }
+    return found;
   }
 
   int count() {

@@ -5,13 +5,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import org.counterpart.engine.EngagementKind;
 import org.counterpart.engine.Level;
 import org.counterpart.engine.LevelSegment;
 import org.counterpart.engine.Weights;
 
-/** A profile in the numbers of an index. Used by one query. */
+/** What a profile holds, in the numbers of an index. Used by one query. */
 final class Probe {
 
   private static final int NEVER = Integer.MAX_VALUE;
@@ -19,7 +17,6 @@ final class Probe {
   /** Numbers of a segment: first day, end, whether it is gold. */
   private static final int SEGMENT = 3;
 
-  private final UUID id;
   private final Weights weights;
 
   /** By competency: 0 when nothing is held in it, otherwise its place, from 1 on. */
@@ -42,20 +39,18 @@ final class Probe {
   /** By stretch of time: bits of the demands that are met at some day of it. */
   private final long[] signatures = new long[Reach.TIMES];
 
-  private final BitSet countries;
-  private final BitSet languages;
-  private final BitSet ecosystems;
   private final BitSet industries;
   private final Extras extras;
   private final long updated;
-  private final int kinds;
+  private final Welcome welcome;
+
+  /** Bits of the welcome, here because every posting is held against them. */
   private final long reach;
 
   /**
    * @param competencies how many of them can have been filed
    */
   Probe(Profile profile, int competencies, Vocabulary vocabulary, Weights weights) {
-    id = profile.partner().id();
     this.weights = weights;
     int most = profile.levels().size() + profile.worked().size();
     worked = new boolean[most];
@@ -65,14 +60,11 @@ final class Probe {
     demands = new int[most * EnumNumbers.ASKED];
     holdLevels(profile.levels(), vocabulary.competencies());
     holdWork(profile.worked(), vocabulary.competencies());
-    countries = numbers(profile.partner().countriesServed(), vocabulary.countries());
-    languages = numbers(profile.partner().languages(), vocabulary.languages());
-    ecosystems = numbers(profile.partner().ecosystems(), vocabulary.ecosystems());
-    industries = numbers(profile.partner().industries(), vocabulary.industries());
+    industries = vocabulary.industries().find(profile.partner().industries());
     extras = Extras.of(weights);
     updated = Extras.day(profile.partner().updatedAt());
-    kinds = kinds(profile.partner().engagementKinds());
-    reach = reachBits();
+    welcome = new Welcome(profile.partner(), vocabulary);
+    reach = welcome.reach();
   }
 
   private void holdLevels(List<LevelSegment> levels, Codes codes) {
@@ -134,42 +126,9 @@ final class Probe {
     }
   }
 
-  private static BitSet numbers(Set<String> had, Codes codes) {
-    BitSet numbers = new BitSet();
-    for (String code : had) {
-      int number = codes.find(code);
-      if (number != Codes.NONE) {
-        numbers.set(number);
-      }
-    }
-    return numbers;
-  }
-
-  /** Bits of the kinds offered; who never said what it offers may be asked for anything. */
-  private static int kinds(Set<EngagementKind> offered) {
-    int kinds = offered.isEmpty() ? -1 : 0;
-    for (EngagementKind kind : offered) {
-      kinds |= 1 << EnumNumbers.of(kind);
-    }
-    return kinds;
-  }
-
-  private long reachBits() {
-    long bits = Reach.ANYBODY;
-    for (int i = countries.nextSetBit(0); i >= 0; i = countries.nextSetBit(i + 1)) {
-      bits |= Reach.country(i);
-    }
-    for (int i = languages.nextSetBit(0); i >= 0; i = languages.nextSetBit(i + 1)) {
-      bits |= Reach.language(i);
-    }
-    for (int i = ecosystems.nextSetBit(0); i >= 0; i = ecosystems.nextSetBit(i + 1)) {
-      bits |= Reach.ecosystem(i);
-    }
-    for (EngagementKind kind : EngagementKind.values()) {
-      int number = EnumNumbers.of(kind);
-      bits |= (kinds >>> number & 1) == 0 ? 0 : Reach.kind(number);
-    }
-    return bits;
+  /** Which opportunities are for it, whatever it holds. */
+  Welcome welcome() {
+    return welcome;
   }
 
   /** How many demands it meets, at whatever time, that may have been made. */
@@ -235,40 +194,5 @@ final class Probe {
       }
     }
     return reached;
-  }
-
-  /**
-   * Whether the opportunity is one for it.
-   *
-   * @param numbers where the numbers of the opportunity are
-   * @param at from where on
-   */
-  boolean isAdmitted(int[] numbers, int at) {
-    int kind = numbers[at + Filed.KIND];
-    if ((kind >= 0 && (kinds >>> kind & 1) == 0) || posted(numbers, at + Filed.POSTER)) {
-      return false;
-    }
-    int country = at + Filed.FIRST_NEED + Filed.NEED * numbers[at + Filed.NEEDS];
-    int language = country + numbers[at + Filed.COUNTRIES];
-    int ecosystem = language + numbers[at + Filed.LANGUAGES];
-    return meets(numbers, country, language, countries)
-        && meets(numbers, language, ecosystem, languages)
-        && meets(numbers, ecosystem, ecosystem + numbers[at + Filed.ECOSYSTEMS], ecosystems);
-  }
-
-  private static boolean meets(int[] numbers, int from, int to, BitSet had) {
-    for (int i = from; i < to; i++) {
-      if (had.get(numbers[i])) {
-        return true;
-      }
-    }
-    return from == to;
-  }
-
-  private boolean posted(int[] numbers, int at) {
-    return numbers[at + 1] == (int) id.getMostSignificantBits()
-        && numbers[at + 3] == (int) id.getLeastSignificantBits()
-        && numbers[at] == (int) (id.getMostSignificantBits() >>> Integer.SIZE)
-        && numbers[at + 2] == (int) (id.getLeastSignificantBits() >>> Integer.SIZE);
   }
 }

@@ -124,7 +124,7 @@ final class Segment {
   private void judge(long where, long key, Probe probe, PercolationSnapshot.Fitting fitting) {
     int at = Posting.offset(where);
     int units = units(at, key, probe);
-    if (units >= numbers[at + Filed.THRESHOLD] && probe.isAdmitted(numbers, at)) {
+    if (units >= numbers[at + Filed.THRESHOLD] && probe.welcome().admits(numbers, at)) {
       fitting.accept(rows.of(Posting.row(where)), units);
     }
   }
