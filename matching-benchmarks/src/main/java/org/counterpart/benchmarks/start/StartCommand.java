@@ -1,0 +1,91 @@
+package org.counterpart.benchmarks.start;
+
+import java.io.PrintStream;
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.counterpart.benchmarks.ecosystem.Ecosystem;
+import org.counterpart.benchmarks.ecosystem.Scale;
+import org.counterpart.benchmarks.ecosystem.Told;
+import org.counterpart.benchmarks.structural.Question;
+import org.counterpart.engine.Change;
+import org.counterpart.engine.MatchingEngine;
+
+/**
+ * Fills an engine the way a start does, and prints what each step takes. Partners are invented
+ * between the steps and their making is not counted; nor is reading and parsing a log.
+ */
+public final class StartCommand {
+
+  private static final int COMPETENCIES = 200;
+  private static final int BATCH = 20_000;
+  private static final double SECOND = 1e9;
+  private static final double MEGABYTE = 1e6;
+
+  private final Told told;
+  private final int partners;
+  private final PrintStream out;
+  private final MatchingEngine engine = MatchingEngine.inMemory(Question.WEIGHTS);
+
+  StartCommand(int partners, PrintStream out) {
+    this.partners = partners;
+    this.out = out;
+    told = new Told(new Ecosystem(new Scale(partners, COMPETENCIES)));
+  }
+
+  /**
+   * @param args how many partners
+   */
+  public static void main(String[] args) {
+    new StartCommand(Integer.parseInt(args[0]), System.out).run();
+  }
+
+  void run() {
+    out.printf(Locale.ROOT, "taking in  %8.2f s%n", takingIn());
+    out.printf(Locale.ROOT, "publishing %8.2f s%n", seconds(() -> engine.apply(List.of())));
+    out.printf(Locale.ROOT, "1st query  %8.2f s%n", seconds(this::ask));
+    out.printf(Locale.ROOT, "2nd query  %8.2f s%n", seconds(this::ask));
+    out.printf(Locale.ROOT, "collecting %8.2f s%n", collecting());
+    out.printf(
+        Locale.ROOT, "heap       %8.0f MB for %d partners%n", heap(), engine.snapshot().partners());
+  }
+
+  private double takingIn() {
+    double seconds = 0;
+    for (int from = 0; from < partners; from += BATCH) {
+      List<Change> batch =
+          IntStream.range(from, Math.min(partners, from + BATCH))
+              .parallel()
+              .<Change>mapToObj(number -> new Change.PutPartner(told.partner(number)))
+              .toList();
+      seconds += seconds(() -> engine.absorb(batch));
+    }
+    return seconds;
+  }
+
+  private void ask() {
+    engine.snapshot().top(told.opportunity(0), 10, 0);
+  }
+
+  private static double seconds(Runnable step) {
+    long began = System.nanoTime();
+    step.run();
+    return (System.nanoTime() - began) / SECOND;
+  }
+
+  /** What the garbage collector took, making the partners included. */
+  private static double collecting() {
+    return ManagementFactory.getGarbageCollectorMXBeans().stream()
+            .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+            .sum()
+        / 1000.0;
+  }
+
+  private static double heap() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
+  }
+}

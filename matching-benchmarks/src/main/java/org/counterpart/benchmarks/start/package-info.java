@@ -1,0 +1,2 @@
+/** How soon the engine answers after a start. */
+package org.counterpart.benchmarks.start;
