@@ -1,9 +1,10 @@
 package org.counterpart.engine.structure;
 
+import java.util.Arrays;
+
 /**
- * 65,536 rows of a column: a bitmap, and over it a second one of which a bit stands for a part of
- * eight rows. Immutable; large enough for finding it to cost nothing, small enough to be copied for
- * a change.
+ * 65,536 rows of a column as a bitmap. Immutable; large enough for finding it to cost nothing,
+ * small enough to be copied for a change.
  */
 final class Chunk {
 
@@ -13,38 +14,31 @@ final class Chunk {
   /** Words of a line: a line of the processor's cache. */
   static final int LINE = 8;
 
-  /** Longs of a bitmap of parts: as many as there are lines. */
-  static final int PARTS = WORDS / LINE;
+  /** Rows in a line. */
+  static final int LINE_ROWS = LINE * Column.WORD;
+
+  static final int LINES = WORDS / LINE;
 
   private final long[] words;
-  private final long[] parts;
   private final int count;
 
-  private Chunk(long[] words, long[] parts, int count) {
+  private Chunk(long[] words, int count) {
     this.words = words;
-    this.parts = parts;
     this.count = count;
   }
 
   /** The chunk of some rows. */
   static Chunk of(char[] rows) {
     long[] words = new long[WORDS];
-    long[] parts = new long[PARTS];
     for (char row : rows) {
       words[row / Column.WORD] |= 1L << row;
-      parts[row / (Column.WORD * Column.PART)] |= 1L << (row / Column.PART);
     }
-    return new Chunk(words, parts, rows.length);
+    return new Chunk(words, rows.length);
   }
 
   /** One long for each word; not to be changed. */
   long[] words() {
     return words;
-  }
-
-  /** One bit for each part that is not empty; not to be changed. */
-  long[] parts() {
-    return parts;
   }
 
   int count() {
@@ -58,7 +52,6 @@ final class Chunk {
    */
   Chunk with(int[] flips, int from, int to) {
     long[] nextWords = words.clone();
-    long[] nextParts = parts.clone();
     int more = 0;
     for (int i = from; i < to; i++) {
       int row = Flip.row(flips[i]) % ROWS;
@@ -67,12 +60,19 @@ final class Chunk {
       long bit = 1L << row;
       nextWords[word] = Flip.isOn(flips[i]) ? before | bit : before & ~bit;
       more += Long.bitCount(nextWords[word]) - Long.bitCount(before);
-      int place = word % Column.PART * Column.PART;
-      nextParts[word / Column.PART] =
-          (nextParts[word / Column.PART] & ~(0xffL << place))
-              | (Bits.bytes(nextWords[word]) << place);
     }
-    return new Chunk(nextWords, nextParts, count + more);
+    return new Chunk(nextWords, count + more);
+  }
+
+  /** Writes one bit for each line with somebody in it, from a long on. */
+  void copyLinesTo(long[] bits, int from) {
+    Arrays.fill(bits, from, from + LINES / Long.SIZE, 0);
+    for (int word = 0; word < WORDS; word++) {
+      if (words[word] != 0) {
+        int line = word / LINE;
+        bits[from + line / Long.SIZE] |= 1L << line;
+      }
+    }
   }
 
   /** Writes the rows and returns where the next one goes. */
@@ -99,6 +99,6 @@ final class Chunk {
   }
 
   long bytes() {
-    return 8L * (words.length + parts.length);
+    return 8L * words.length;
   }
 }

@@ -11,16 +11,16 @@ final class Column {
   /** Rows in a word. */
   static final int WORD = Long.SIZE;
 
-  /** Rows in a part of a word. */
-  static final int PART = Byte.SIZE;
-
   /** With fewer rows than this in a chunk a list of them is smaller and no slower. */
-  private static final int FEW = 512;
+  private static final int FEW = 256;
+
+  /** Longs with a bit for each line of a chunk. */
+  private static final int LINES = Chunk.LINES / Long.SIZE;
 
   private static final char[] NOBODY = {};
 
   /** A column that nobody holds. */
-  static final Column NONE = new Column(new Chunk[0], new char[0][]);
+  static final Column NONE = new Column(new Chunk[0], new char[0][], new long[0]);
 
   /** Null where there is a list, or nobody. */
   private final Chunk[] chunks;
@@ -28,11 +28,15 @@ final class Column {
   /** Null where there is a bitmap, or nobody. */
   private final char[][] lists;
 
+  /** One bit for each line with somebody in it. */
+  private final long[] lines;
+
   private final int count;
 
-  private Column(Chunk[] chunks, char[][] lists) {
+  private Column(Chunk[] chunks, char[][] lists, long[] lines) {
     this.chunks = chunks;
     this.lists = lists;
+    this.lines = lines;
     int rows = 0;
     for (int chunk = 0; chunk < chunks.length; chunk++) {
       rows += chunks[chunk] == null ? list(chunk).length : chunks[chunk].count();
@@ -48,6 +52,11 @@ final class Column {
   /** The rows of a chunk, growing; empty where {@link #chunk} has them. */
   char[] list(int number) {
     return number < lists.length && lists[number] != null ? lists[number] : NOBODY;
+  }
+
+  /** One bit for each line with somebody in it, counted over all chunks; not to be changed. */
+  long[] lines() {
+    return lines;
   }
 
   /** How many rows hold it. */
@@ -78,17 +87,6 @@ final class Column {
       rows |= 1L << list[i];
     }
     return rows;
-  }
-
-  /** Adds the parts of a chunk that have a row which holds it. */
-  void orParts(int number, long[] parts) {
-    Chunk chunk = chunk(number);
-    if (chunk != null) {
-      Bits.or(chunk.parts(), parts);
-    }
-    for (char row : list(number)) {
-      parts[row / (WORD * PART)] |= 1L << (row / PART);
-    }
   }
 
   /** Adds the rows of a chunk that hold it. */
@@ -127,6 +125,7 @@ final class Column {
     int length = Math.max(chunks.length, last + 1);
     Chunk[] nextChunks = Arrays.copyOf(chunks, length);
     char[][] nextLists = Arrays.copyOf(lists, length);
+    long[] nextLines = Arrays.copyOf(lines, length * LINES);
     int from = 0;
     while (from < flips.length) {
       int chunk = Flip.row(flips[from]) / Chunk.ROWS;
@@ -138,14 +137,15 @@ final class Column {
       Chunk after = before.with(flips, from, to);
       nextChunks[chunk] = after.count() < FEW ? null : after;
       nextLists[chunk] = after.count() < FEW ? after.list() : null;
+      after.copyLinesTo(nextLines, chunk * LINES);
       from = to;
     }
-    return new Column(nextChunks, nextLists);
+    return new Column(nextChunks, nextLists, nextLines);
   }
 
   /** Heap bytes, object headers left aside. */
   long bytes() {
-    long bytes = 8L * chunks.length;
+    long bytes = 8L * (chunks.length + lines.length);
     for (int chunk = 0; chunk < chunks.length; chunk++) {
       bytes += chunks[chunk] == null ? 2L * list(chunk).length : chunks[chunk].bytes();
     }

@@ -28,9 +28,7 @@ final class Features {
     LANGUAGE,
     ECOSYSTEM,
     ENGAGEMENT,
-    INDUSTRY,
-    /** A profile that changed since the first day of some half of a year. */
-    UPDATED
+    INDUSTRY
   }
 
   private record Key(Kind kind, String code) {}

@@ -8,7 +8,9 @@ import java.util.Objects;
 final class Filter {
 
   private final List<List<Column>> sets;
-  private final long[] one = new long[Chunk.PARTS];
+  private final long[] all = new long[Chunk.WORDS];
+  private final long[] one = new long[Chunk.WORDS];
+  private long[] words = all;
 
   /**
    * @param features of each set
@@ -20,29 +22,40 @@ final class Filter {
                 set ->
                     Arrays.stream(set).mapToObj(snapshot::column).filter(Objects::nonNull).toList())
             .toList();
+    Arrays.fill(all, -1);
   }
 
-  /** Leaves those parts of a chunk that have a row for each set, be they different ones. */
-  void andParts(int chunk, long[] parts) {
-    for (List<Column> set : sets) {
-      Arrays.fill(one, 0);
-      for (Column column : set) {
-        column.orParts(chunk, one);
+  /** Turns to a chunk. */
+  void turnTo(int chunk) {
+    for (int i = 0; i < sets.size(); i++) {
+      if (i == 1) {
+        System.arraycopy(words, 0, all, 0, all.length);
+        words = all;
       }
-      Bits.and(one, parts);
+      long[] some = union(sets.get(i), chunk);
+      if (i == 0) {
+        words = some;
+      } else {
+        Bits.and(some, words);
+      }
     }
   }
 
-  /** The rows of a word, which is counted over all chunks, that may be considered. */
-  long word(int number) {
-    long rows = -1;
-    for (List<Column> set : sets) {
-      long some = 0;
-      for (Column column : set) {
-        some |= column.word(number);
-      }
-      rows &= some;
+  private long[] union(List<Column> set, int chunk) {
+    if (set.size() == 1 && set.getFirst().chunk(chunk) != null) {
+      return set.getFirst().chunk(chunk).words();
     }
-    return rows;
+    Arrays.fill(one, 0);
+    for (Column column : set) {
+      column.orWords(chunk, one);
+    }
+    return one;
+  }
+
+  /** Leaves those rows of a line that may be considered. */
+  void keep(int line, long[] rows) {
+    for (int word = 0; word < Chunk.LINE; word++) {
+      rows[word] &= words[line * Chunk.LINE + word];
+    }
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * What the kernel adds up for a query, with small whole weights: for each need those with a level,
- * at some time, that may be enough, and those with the tag; and how recent a profile is. Weights
- * are rounded up, so that a sum is never below what a row has.
+ * at some time, that may be enough, and those with the tag. Weights are rounded up, so that a sum
+ * is never below what a row has.
  */
 final class Lanes {
 
@@ -17,55 +17,99 @@ final class Lanes {
   private final StructuralSnapshot snapshot;
   private final Kernel kernel;
   private final List<Lane> lanes = new ArrayList<>();
-
-  /** How many of them, the first ones, are something that the project lacks. */
-  private final int covering;
-
   private final boolean reachNobody;
-  private final int whole;
+
+  /** What is not added up, and may be there all the same. */
   private final int rest;
-  private final int scale;
+
+  /** The most that can be reached without anything that the project lacks; 0 where that does. */
+  private final int welcome;
+
+  /** What a unit is in the kernel's numbers. */
+  private final double scale;
+
+  /** By lane, one bit for each line. */
+  private final long[][] lineBitmaps;
+
+  private final int[] lineWeights;
+
+  /** The lanes of a chunk that have a bitmap there. */
   private final long[][] bitmaps;
+
   private final int[] weights;
+  private final int[] units;
+  private final boolean[] covers;
+  private int dense;
+
+  /** The lanes of a chunk that have a list, and how far it has been read. */
+  private final List<Listed> listed = new ArrayList<>();
+
+  private int lists;
+
+  /** How many lanes have somebody in the line. */
   private int count;
-  private final long[] covered = new long[Chunk.PARTS];
 
-  /** Columns that are made for a chunk: parts, and rows, by lane. */
-  private final long[][] madeParts;
+  /** A list, and a bitmap that has its rows for one line at a time. */
+  private static final class Listed {
+    private final long[] words = new long[Chunk.WORDS];
+    private char[] list = {};
+    private Lane lane;
+    private int from;
+    private int to;
 
-  private final long[][] madeWords;
+    void turnTo(char[] rows, Lane of) {
+      clear();
+      list = rows;
+      lane = of;
+      from = 0;
+      to = 0;
+    }
 
-  /** The lists of a chunk, their weights, and how far they have been read. */
-  private final char[][] lists;
+    void clear() {
+      for (int i = from; i < to; i++) {
+        words[list[i] / Column.WORD] = 0;
+      }
+    }
 
-  private final int[] listWeights;
-  private final int[] read;
-  private int listCount;
+    /** Whether the list has somebody in a line. */
+    boolean turnTo(int line) {
+      clear();
+      from = to;
+      int first = line * Chunk.LINE_ROWS;
+      while (from < list.length && list[from] < first) {
+        from++;
+      }
+      to = from;
+      while (to < list.length && list[to] < first + Chunk.LINE_ROWS) {
+        words[list[to] / Column.WORD] |= 1L << list[to];
+        to++;
+      }
+      return from < to;
+    }
+  }
 
   Lanes(Wanted wanted, StructuralSnapshot snapshot, Kernel kernel) {
     this.snapshot = snapshot;
     this.kernel = kernel;
     List<Wanted.Need> needs = wanted.needs();
-    int all = needs.stream().mapToInt(Wanted.Need::units).sum();
-    whole = all + wanted.freshness().units();
-    rest = wanted.stale() + needs.stream().skip(MOST_NEEDS).mapToInt(Wanted.Need::units).sum();
     List<Wanted.Need> considered = needs.subList(0, Math.min(MOST_NEEDS, needs.size()));
+    int whole = considered.stream().mapToInt(Wanted.Need::units).sum();
+    rest = needs.stream().skip(MOST_NEEDS).mapToInt(Wanted.Need::units).sum();
     // Each weight may be one more for being rounded up.
-    scale = Kernel.MOST - 2 * considered.size() - wanted.recent().size();
-    considered.stream().filter(Wanted.Need::covers).forEach(this::add);
-    covering = needs.size() > MOST_NEEDS ? 0 : lanes.size();
-    reachNobody = needs.size() <= MOST_NEEDS && lanes.isEmpty();
-    considered.stream().filter(need -> !need.covers()).forEach(this::add);
-    for (Wanted.Recent recent : wanted.recent()) {
-      lanes.add(new Lane(column(recent.feature()), scaled(recent.units())));
-    }
+    scale = (Kernel.MOST - 2.0 * considered.size()) / Math.max(1, whole);
+    considered.forEach(this::add);
+    reachNobody = rest == 0 && lanes.stream().noneMatch(Lane::covers);
+    welcome =
+        rest > 0 ? 0 : lanes.stream().filter(lane -> !lane.covers()).mapToInt(Lane::weight).sum();
     bitmaps = new long[lanes.size()][];
     weights = new int[lanes.size()];
-    madeParts = new long[lanes.size()][];
-    madeWords = new long[lanes.size()][];
-    lists = new char[lanes.size()][];
-    listWeights = new int[lanes.size()];
-    read = new int[lanes.size()];
+    units = new int[lanes.size()];
+    covers = new boolean[lanes.size()];
+    lineBitmaps = new long[lanes.size()][snapshot.lineLongs()];
+    lineWeights = lanes.stream().mapToInt(Lane::weight).toArray();
+    for (int i = 0; i < lineBitmaps.length; i++) {
+      lanes.get(i).copyLinesTo(lineBitmaps[i]);
+    }
   }
 
   /** Who has the tag or a level has as much as the tag gives, and with a level the rest of it. */
@@ -74,10 +118,11 @@ final class Lanes {
     Column tag = column(need.tag());
     int byTag = tag == Column.NONE ? 0 : need.tagUnits();
     if (byTag > 0) {
-      lanes.add(new Lane(tag, scaled(byTag), level));
+      lanes.add(new Lane(tag, byTag, weight(byTag), need.covers(), level));
     }
     if (need.units() > byTag && level != Column.NONE) {
-      lanes.add(new Lane(level, scaled(need.units() - byTag)));
+      int more = need.units() - byTag;
+      lanes.add(new Lane(level, more, weight(more), need.covers(), Column.NONE));
     }
   }
 
@@ -86,8 +131,8 @@ final class Lanes {
     return column == null ? Column.NONE : column;
   }
 
-  private int scaled(int units) {
-    return (int) Math.ceilDiv((long) units * scale, whole);
+  private int weight(int ofUnits) {
+    return (int) Math.ceil(ofUnits * scale);
   }
 
   /** Whether nobody has anything that the project lacks. */
@@ -96,110 +141,105 @@ final class Lanes {
   }
 
   /** The least sum with which something of {@code units} can be; above the most for nothing. */
-  int least(int units) {
+  int least(int ofUnits) {
     // Who has none of what is considered may have something that is not.
-    int nothing = covering == 0 ? 0 : 1;
-    return Math.clamp(Math.ceilDiv((long) (units - rest) * scale, whole), nothing, Kernel.MOST + 1);
-  }
-
-  /** The parts of a chunk with a row that has something which the project lacks. */
-  long[] covering(int chunk) {
-    Arrays.fill(covered, covering == 0 ? -1 : 0);
-    for (int i = 0; i < covering; i++) {
-      lanes.get(i).column().orParts(chunk, covered);
-      lanes.get(i).or().orParts(chunk, covered);
-    }
-    return covered;
-  }
-
-  /** Writes the sums of all parts of a chunk, from {@code at}. */
-  void sumParts(int chunk, byte[] sums, int at) {
-    turn(chunk, true);
-    kernel.sum(bitmaps, weights, count, 0, sums, at, Chunk.PARTS);
-    for (int i = 0; i < listCount; i++) {
-      int before = -1;
-      for (char row : lists[i]) {
-        int part = row / Column.PART;
-        sums[at + part] += part == before ? 0 : (byte) listWeights[i];
-        before = part;
-      }
-    }
-  }
-
-  /** Turns to a chunk, whose lines are then added up. */
-  void turnTo(int chunk) {
-    turn(chunk, false);
-  }
-
-  private void turn(int chunk, boolean byParts) {
-    count = 0;
-    listCount = 0;
-    for (int i = 0; i < lanes.size(); i++) {
-      Lane lane = lanes.get(i);
-      Chunk dense = lane.column().chunk(chunk);
-      if (!lane.isPlain()) {
-        bitmaps[count] = byParts ? madeParts(i, chunk) : madeWords(i, chunk);
-        weights[count++] = lane.weight();
-      } else if (dense != null) {
-        bitmaps[count] = byParts ? dense.parts() : dense.words();
-        weights[count++] = lane.weight();
-      } else if (lane.column().list(chunk).length > 0) {
-        lists[listCount] = lane.column().list(chunk);
-        read[listCount] = 0;
-        listWeights[listCount++] = lane.weight();
-      }
-    }
-  }
-
-  private long[] madeParts(int lane, int chunk) {
-    madeParts[lane] = emptied(madeParts[lane], Chunk.PARTS);
-    lanes.get(lane).column().orParts(chunk, madeParts[lane]);
-    lanes.get(lane).or().orParts(chunk, madeParts[lane]);
-    return madeParts[lane];
-  }
-
-  private long[] madeWords(int lane, int chunk) {
-    madeWords[lane] = emptied(madeWords[lane], Chunk.WORDS);
-    lanes.get(lane).column().orWords(chunk, madeWords[lane]);
-    lanes.get(lane).or().orWords(chunk, madeWords[lane]);
-    return madeWords[lane];
-  }
-
-  private static long[] emptied(long[] bits, int length) {
-    if (bits == null) {
-      return new long[length];
-    }
-    Arrays.fill(bits, 0);
-    return bits;
-  }
-
-  /** Asks memory for a line; returns something of it. */
-  long ask(int line) {
-    long any = 0;
-    for (int i = 0; i < count; i++) {
-      any |= bitmaps[i][line * Chunk.LINE];
-    }
-    return any;
+    int nothing = rest == 0 ? 1 : 0;
+    // Just below the next whole number, lest an error in the last place takes somebody away.
+    return Math.clamp((int) ((ofUnits - rest) * scale + 0.999), nothing, Kernel.MOST + 1);
   }
 
   /**
-   * Writes the sums of all rows of a line of the chunk.
+   * Tells which lines may have rows with at least some sum, 512 lines at a time.
+   *
+   * @param lines where they are written, one bit each
+   */
+  void reachingLines(int least, long[] lines) {
+    Arrays.fill(lines, least == 0 ? -1 : 0);
+    if (least > 0 && least <= Kernel.MOST) {
+      long[] some = new long[Chunk.LINE];
+      for (int from = 0; from < lines.length; from += Chunk.LINE) {
+        kernel.reach(lineBitmaps, lineWeights, lineBitmaps.length, from, least, some);
+        System.arraycopy(some, 0, lines, from, Chunk.LINE);
+      }
+    }
+  }
+
+  /** Turns to a chunk, whose lines are then looked at. */
+  void turnTo(int chunk) {
+    lists = 0;
+    dense = 0;
+    for (Lane lane : lanes) {
+      long[] words = lane.words(chunk);
+      if (words != null) {
+        bitmaps[dense] = words;
+        weights[dense] = lane.weight();
+        covers[dense] = lane.covers();
+        units[dense++] = lane.units();
+      } else if (lane.list(chunk).length > 0) {
+        if (lists == listed.size()) {
+          listed.add(new Listed());
+        }
+        listed.get(lists++).turnTo(lane.list(chunk), lane);
+      }
+    }
+  }
+
+  /**
+   * Turns to a line of the chunk.
    *
    * @param line greater than the one before, since the chunk was turned to
    */
-  void sumLine(int line, byte[] sums) {
-    kernel.sum(bitmaps, weights, count, line * Chunk.LINE, sums, 0, Chunk.LINE);
-    int first = line * Chunk.LINE * Column.WORD;
-    for (int i = 0; i < listCount; i++) {
-      char[] list = lists[i];
-      int at = read[i];
-      while (at < list.length && list[at] < first) {
-        at++;
+  void turnToLine(int line) {
+    count = dense;
+    for (int i = 0; i < lists; i++) {
+      Listed list = listed.get(i);
+      if (list.turnTo(line)) {
+        bitmaps[count] = list.words;
+        weights[count] = list.lane.weight();
+        covers[count] = list.lane.covers();
+        units[count++] = list.lane.units();
       }
-      for (; at < list.length && list[at] < first + sums.length; at++) {
-        sums[list[at] - first] += (byte) listWeights[i];
-      }
-      read[i] = at;
     }
+  }
+
+  /**
+   * Writes which rows of the line have at least some sum.
+   *
+   * @param least as {@link #least} tells
+   */
+  void reach(int line, int least, long[] rows) {
+    if (least > Kernel.MOST) {
+      Arrays.fill(rows, 0);
+    } else if (least == 0) {
+      Arrays.fill(rows, -1);
+    } else {
+      kernel.reach(bitmaps, weights, count, line * Chunk.LINE, least, rows);
+      if (least <= welcome) {
+        keepCovering(line, rows);
+      }
+    }
+  }
+
+  private void keepCovering(int line, long[] rows) {
+    for (int word = 0; word < Chunk.LINE; word++) {
+      long covering = 0;
+      for (int i = 0; i < count; i++) {
+        covering |= covers[i] ? bitmaps[i][line * Chunk.LINE + word] : 0;
+      }
+      rows[word] &= covering;
+    }
+  }
+
+  /**
+   * What a row has at most.
+   *
+   * @param row of the line, counted from the chunk's beginning
+   */
+  int units(int row) {
+    int sum = rest;
+    for (int i = 0; i < count; i++) {
+      sum += (bitmaps[i][row / Column.WORD] >>> row & 1) == 0 ? 0 : units[i];
+    }
+    return sum;
   }
 }

@@ -4,12 +4,11 @@ import java.util.Arrays;
 import java.util.TreeMap;
 
 /**
- * Which levels rows hold, and when, and when their profiles changed: all of a row side by side,
- * because a query that looks closely at a row wants to know all of it. One thread writes; a {@link
- * View} is what was there when it was taken.
+ * Which levels rows hold, and when: all of a row side by side, because a query that looks closely
+ * at a row wants to know all of it. One thread writes; a {@link View} is what was there when it was
+ * taken.
  *
- * <p>A row is the day of its last change and then, for each stretch, code, first day and end. One
- * that is empty has not even the day.
+ * <p>A row is, for each stretch, code, first day and end.
  */
 final class LevelTable {
 
@@ -50,13 +49,12 @@ final class LevelTable {
   private final TreeMap<Integer, char[][]> changed = new TreeMap<>();
 
   /** Says what a row is. */
-  void set(int row, short updated, long[] stretches) {
-    char[] chars = new char[1 + stretches.length * STRETCH];
-    chars[0] = (char) updated;
+  void set(int row, long[] stretches) {
+    char[] chars = new char[stretches.length * STRETCH];
     for (int i = 0; i < stretches.length; i++) {
-      chars[1 + i * STRETCH] = (char) Stretch.code(stretches[i]);
-      chars[2 + i * STRETCH] = (char) Stretch.from(stretches[i]);
-      chars[3 + i * STRETCH] = (char) Stretch.until(stretches[i]);
+      chars[i * STRETCH] = (char) Stretch.code(stretches[i]);
+      chars[1 + i * STRETCH] = (char) Stretch.from(stretches[i]);
+      chars[2 + i * STRETCH] = (char) Stretch.until(stretches[i]);
     }
     put(row, chars);
   }
@@ -70,17 +68,12 @@ final class LevelTable {
     changed.computeIfAbsent(row / PAGE, _ -> new char[PAGE][])[row % PAGE] = chars;
   }
 
-  /** The day of a row that is not empty. */
-  short updated(int row) {
-    return (short) get(row)[0];
-  }
-
   /** What a row holds, growing. */
   long[] stretches(int row) {
     char[] chars = get(row);
     long[] stretches = new long[chars.length / STRETCH];
     for (int i = 0; i < stretches.length; i++) {
-      int at = 1 + i * STRETCH;
+      int at = i * STRETCH;
       stretches[i] = Stretch.of(chars[at], (short) chars[at + 1], (short) chars[at + 2]);
     }
     return stretches;

@@ -48,9 +48,6 @@ record Row(UUID id, short updated, int[] features, long[] stretches) {
     partner.references().stream()
         .flatMap(reference -> reference.competencies().stream())
         .forEach(code -> held.add(features.give(Kind.WORK, code)));
-    for (int half : Half.until(Day.ofEpochDay(updated))) {
-      held.add(features.give(Kind.UPDATED, Integer.toString(half)));
-    }
     return new Row(
         partner.id(),
         Day.ofEpochDay(updated),

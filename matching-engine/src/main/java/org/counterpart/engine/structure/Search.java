@@ -1,107 +1,109 @@
 package org.counterpart.engine.structure;
 
+import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
+
 /**
- * One query. Bounds what each part of eight rows can reach, looks into those with the highest
- * bounds first, row by row, and goes on until no part is left that can change the answer.
+ * One query. Looks at the lines first that promise most, in order to know early what the best reach
+ * at least; then at all others that may have somebody who reaches as much.
  */
 final class Search {
 
-  /** Parts that are looked into first. */
-  private static final int FIRST = 64;
+  /** Lines that are looked at first. */
+  private static final int FIRST = 16;
 
-  /** Lines that are looked into in one go, so that the waits for memory overlap. */
-  private static final int BATCH = 16;
+  /** Rows of each of them that are looked at then, or as many as reach the same. */
+  private static final int EACH = 8;
 
-  /** Rows in a line. */
-  private static final int LINE = Chunk.LINE * Column.WORD;
-
-  private final LevelTable.View levels;
-  private final IdTable.View ids;
-  private final Wanted wanted;
-  private final Finder finder;
-  private final Kernel kernel;
-  private final Filter filter;
+  private final StructuralSnapshot snapshot;
   private final Lanes lanes;
-  private final Needs needs;
-  private final Column[] tags;
+  private final Filter filter;
+  private final Finder finder;
+  private final Wanted wanted;
+  private final DayTable.View days;
+  private final Candidates candidates;
   private final int all;
-  private final int chunks;
-
-  /** The most that tags add. */
-  private final int mostByTags;
-
-  private final byte[] sums = new byte[LINE];
-  private final int[] lines = new int[BATCH];
-  private final long[] parts = new long[BATCH];
-  private int lineCount;
-  private int chunk = -1;
-  private final int[] rows = new int[LINE + BATCH];
-  private int rowCount;
-
-  /** Of what memory is asked for early, so that nobody can find out that it is not needed. */
-  @SuppressWarnings("UnusedVariable") // its being written is what it is for
-  private long seen;
+  private final int lines;
+  private final long[] rows = new long[Chunk.LINE];
+  private final int[] glanced = new int[FIRST];
+  private final int[] bars = new int[FIRST];
+  private int glances;
+  private int looked;
+  private int chunk;
 
   Search(StructuralSnapshot snapshot, Wanted wanted, Finder finder, Kernel kernel) {
-    levels = snapshot.levels();
-    ids = snapshot.ids();
+    this.snapshot = snapshot;
     this.wanted = wanted;
     this.finder = finder;
-    this.kernel = kernel;
+    days = snapshot.days();
     all = snapshot.rows();
-    chunks = Math.ceilDiv(all, Chunk.ROWS);
-    filter = new Filter(wanted.filters(), snapshot);
+    lines = Math.ceilDiv(all, Chunk.LINE_ROWS);
     lanes = new Lanes(wanted, snapshot, kernel);
-    needs = new Needs(wanted, snapshot.codes());
-    tags = new Column[wanted.needs().size()];
-    int most = 0;
-    for (int i = 0; i < tags.length; i++) {
-      tags[i] = snapshot.column(wanted.needs().get(i).tag());
-      most += tags[i] == null ? 0 : wanted.needs().get(i).tagUnits();
-    }
-    mostByTags = most;
+    filter = new Filter(wanted.filters(), snapshot);
+    candidates = new Candidates(snapshot, wanted, finder);
   }
 
   void run() {
     if (lanes.reachNobody()) {
       return;
     }
-    byte[] bounds = bounds();
-    int above = Kernel.MOST + 1;
-    int some = FIRST;
-    while (above > least()) {
-      int bound = finder.isFull() ? least() : Math.max(least(), bound(bounds, some, above));
-      look(bounds, bound, above);
-      above = bound;
-      some *= 4;
+    forEach(promising(), this::glance);
+    candidates.read();
+    long[] some = new long[snapshot.lineLongs()];
+    lanes.reachingLines(least(), some);
+    forEach(some, this::look);
+    candidates.read();
+  }
+
+  private void forEach(long[] some, IntConsumer action) {
+    chunk = -1;
+    for (int i = 0; i < some.length; i++) {
+      for (long left = some[i]; left != 0; left &= left - 1) {
+        int line = i * Long.SIZE + Long.numberOfTrailingZeros(left);
+        if (line < lines) {
+          turnTo(line / Chunk.LINES);
+          lanes.turnToLine(line % Chunk.LINES);
+          action.accept(line);
+        }
+      }
     }
   }
 
-  /** The sums of all parts; 0 for those that nobody may be considered of. */
-  private byte[] bounds() {
-    byte[] bounds = new byte[chunks * Chunk.PARTS * Long.SIZE];
-    for (int each = 0; each < chunks; each++) {
-      int at = each * Chunk.PARTS * Long.SIZE;
-      lanes.sumParts(each, bounds, at);
-      long[] admitted = lanes.covering(each);
-      filter.andParts(each, admitted);
-      kernel.keep(admitted, bounds, at, Chunk.PARTS);
+  private void turnTo(int next) {
+    if (next != chunk) {
+      chunk = next;
+      lanes.turnTo(chunk);
+      filter.turnTo(chunk);
     }
-    return bounds;
   }
 
-  /** The least sum with which a row can enter. */
-  private int least() {
-    return lanes.least(finder.threshold());
+  /** Some of the lines with the highest bounds. */
+  private long[] promising() {
+    long[] some = new long[snapshot.lineLongs()];
+    int least = least();
+    lanes.reachingLines(highest(least, FIRST, bar -> reaching(bar, some)), some);
+    int left = FIRST;
+    for (int i = 0; i < some.length; i++) {
+      while (Long.bitCount(some[i]) > left) {
+        some[i] &= some[i] - 1;
+      }
+      left -= Long.bitCount(some[i]);
+    }
+    return some;
   }
 
-  /** The greatest bound below another that so many parts reach; 0 when there are not so many. */
-  private int bound(byte[] bounds, int count, int below) {
-    int low = 0;
-    int high = below;
+  private int reaching(int bar, long[] some) {
+    lanes.reachingLines(bar, some);
+    return count(some);
+  }
+
+  /** The greatest bar from {@code least} on that so many reach; {@code least} when it is none. */
+  private static int highest(int least, int wanted, IntUnaryOperator reaching) {
+    int low = least;
+    int high = Kernel.MOST + 1;
     while (high - low > 1) {
       int middle = (low + high) >>> 1;
-      if (kernel.count(bounds, middle) >= count) {
+      if (reaching.applyAsInt(middle) >= wanted) {
         low = middle;
       } else {
         high = middle;
@@ -110,116 +112,68 @@ final class Search {
     return low;
   }
 
-  /** Looks into the parts whose bounds are at least one, and below another. */
-  private void look(byte[] bounds, int from, int below) {
-    int bound = from;
-    chunk = -1;
-    for (int at = 0; at < bounds.length && bound < below; at += Long.SIZE) {
-      long some = kernel.atLeast(bounds, at, bound);
-      if (some != 0 && below <= Kernel.MOST) {
-        some &= ~kernel.atLeast(bounds, at, below);
-      }
-      if (some != 0) {
-        add(at / Long.SIZE, some);
-        bound = Math.max(from, least());
-      }
+  private static int count(long[] bits) {
+    int count = 0;
+    for (long some : bits) {
+      count += Long.bitCount(some);
     }
-    examine();
-    read();
+    return count;
   }
 
-  private void add(int line, long some) {
-    if (line / Chunk.PARTS != chunk) {
-      examine();
-      chunk = line / Chunk.PARTS;
-      lanes.turnTo(chunk);
+  /** The least sum with which a row can enter that is as fresh as can be. */
+  private int least() {
+    return lanes.least(finder.threshold() - wanted.freshness().units());
+  }
+
+  /** Adds the best rows of a line, roughly. */
+  private void glance(int line) {
+    int bar = highest(least(line), EACH, least -> count(reach(line, least)));
+    glanced[glances] = line;
+    bars[glances++] = bar;
+    add(line, reach(line, bar));
+  }
+
+  /** Adds all rows of a line that can enter. */
+  private void look(int line) {
+    int least = least(line);
+    while (looked < glances && glanced[looked] < line) {
+      looked++;
     }
-    lines[lineCount] = line;
-    parts[lineCount++] = some;
-    if (lineCount == BATCH) {
-      examine();
+    if (looked < glances && glanced[looked] == line) {
+      long[] before = reach(line, bars[looked]).clone();
+      long[] now = reach(line, least);
+      for (int word = 0; word < Chunk.LINE; word++) {
+        now[word] &= ~before[word];
+      }
+      add(line, now);
+    } else {
+      add(line, reach(line, least));
     }
   }
 
-  /** Looks into the rows of some lines. */
-  private void examine() {
-    for (int i = 0; i < lineCount; i++) {
-      seen += lanes.ask(lines[i] % Chunk.PARTS);
-    }
-    int least = least();
-    for (int i = 0; i < lineCount; i++) {
-      lanes.sumLine(lines[i] % Chunk.PARTS, sums);
-      for (long left = Bits.bytes(parts[i]); left != 0; left &= left - 1) {
-        int word = Long.numberOfTrailingZeros(left);
-        long some = kernel.atLeast(sums, word * Column.WORD, least);
-        // Rows of parts with other bounds have had their turn, or have it later.
-        some &= Bits.spread((int) (parts[i] >>> (word * Column.PART)));
-        if (some != 0) {
-          keep(lines[i] * Chunk.LINE + word, some);
+  /** The least sum with which a row of a line can enter. */
+  private int least(int line) {
+    int fresh = wanted.freshness().most(wanted.today(), days.latest(line));
+    return lanes.least(finder.threshold() - fresh);
+  }
+
+  private long[] reach(int line, int least) {
+    lanes.reach(line % Chunk.LINES, least, rows);
+    filter.keep(line % Chunk.LINES, rows);
+    return rows;
+  }
+
+  private void add(int line, long[] some) {
+    for (int word = 0; word < Chunk.LINE; word++) {
+      for (long left = some[word]; left != 0; left &= left - 1) {
+        int inLine = word * Column.WORD + Long.numberOfTrailingZeros(left);
+        int row = line * Chunk.LINE_ROWS + inLine;
+        // Where nothing is asked of a sum, as with very many needs, bits stand for rows that are
+        // none.
+        if (row < all) {
+          candidates.add(row, lanes.units(row % Chunk.ROWS));
         }
       }
-      if (rowCount >= BATCH) {
-        read();
-        least = least();
-      }
-    }
-    lineCount = 0;
-  }
-
-  private void keep(int word, long some) {
-    for (long left = some & filter.word(word); left != 0; left &= left - 1) {
-      int row = word * Column.WORD + Long.numberOfTrailingZeros(left);
-      // Where nothing is asked of a sum, as with very many needs, bits stand for rows that are
-      // none.
-      if (row < all) {
-        rows[rowCount++] = row;
-      }
-    }
-  }
-
-  /** Reads what rows hold, and when. Asks memory for all of them first. */
-  private void read() {
-    for (int i = 0; i < rowCount; i++) {
-      char[] page = levels.pages()[rows[i] / LevelTable.PAGE];
-      seen += page[Math.min(page.length - 1, LevelTable.begin(page, rows[i] % LevelTable.PAGE))];
-    }
-    for (int i = 0; i < rowCount; i++) {
-      read(rows[i]);
-    }
-    rowCount = 0;
-  }
-
-  private void read(int row) {
-    char[] page = levels.pages()[row / LevelTable.PAGE];
-    int from = LevelTable.begin(page, row % LevelTable.PAGE);
-    int to = LevelTable.begin(page, row % LevelTable.PAGE + 1);
-    if (from < to) {
-      int fresh = wanted.freshness().units(wanted.today(), (short) page[from]);
-      if (needs.read(page, from + 1, to) + mostByTags + fresh >= finder.threshold()) {
-        finish(row, fresh);
-      }
-      needs.clear();
-    }
-  }
-
-  private void finish(int row, int fresh) {
-    for (int i = 0; i < tags.length; i++) {
-      if (tags[i] != null && tags[i].holds(row)) {
-        needs.tagged(i);
-      }
-    }
-    int units = needs.units() + fresh;
-    if (units >= finder.threshold() && needs.covers()) {
-      offer(row, ids.high(row), ids.low(row), units);
-    }
-  }
-
-  private void offer(int row, long high, long low, int units) {
-    boolean isPoster =
-        high == wanted.poster().getMostSignificantBits()
-            && low == wanted.poster().getLeastSignificantBits();
-    if (!isPoster) {
-      finder.offer(row, high, low, units);
     }
   }
 }

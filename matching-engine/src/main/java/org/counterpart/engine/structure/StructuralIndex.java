@@ -21,6 +21,7 @@ public final class StructuralIndex {
   private final Features features = new Features();
   private IdTable ids = new IdTable();
   private LevelTable table = new LevelTable();
+  private DayTable days = new DayTable();
   private RowsById rows = new RowsById(ids);
   private final Deque<Integer> free = new ArrayDeque<>();
   private final Changes changes = new Changes();
@@ -52,7 +53,8 @@ public final class StructuralIndex {
     int[] held = before == null ? NOTHING : Row.of(before, features).features();
     change(at, held, row.features());
     ids.set(at, row.id());
-    table.set(at, row.updated(), row.stretches());
+    days.set(at, row.updated());
+    table.set(at, row.stretches());
     rows.put(row.id(), at);
   }
 
@@ -113,7 +115,7 @@ public final class StructuralIndex {
 
   private StructuralSnapshot snapshot() {
     return new StructuralSnapshot(
-        kernel, features, columns, ids.view(), table.view(), count, rows.size());
+        kernel, features, columns, ids.view(), table.view(), days.view(), count, rows.size());
   }
 
   /** Lays all rows out anew, those that hold the same side by side. */
@@ -121,12 +123,14 @@ public final class StructuralIndex {
     List<Row> all = Layout.sorted(rows(), features);
     ids = new IdTable();
     table = new LevelTable();
+    days = new DayTable();
     rows = new RowsById(ids);
     free.clear();
     count = all.size();
     for (int at = 0; at < count; at++) {
       ids.set(at, all.get(at).id());
-      table.set(at, all.get(at).updated(), all.get(at).stretches());
+      days.set(at, all.get(at).updated());
+      table.set(at, all.get(at).stretches());
       rows.put(all.get(at).id(), at);
     }
     spread(all);
@@ -172,7 +176,7 @@ public final class StructuralIndex {
     for (int at = 0; at < count; at++) {
       UUID id = ids.of(at);
       if (rows.find(id) == at) {
-        all.add(new Row(id, table.updated(at), held[at], table.stretches(at)));
+        all.add(new Row(id, days.day(at), held[at], table.stretches(at)));
       }
     }
     return all;

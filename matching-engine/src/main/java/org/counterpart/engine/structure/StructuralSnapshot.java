@@ -13,6 +13,7 @@ public final class StructuralSnapshot {
   private final Column[] columns;
   private final IdTable.View ids;
   private final LevelTable.View table;
+  private final DayTable.View days;
   private final int rows;
   private final int partners;
 
@@ -25,6 +26,7 @@ public final class StructuralSnapshot {
       Column[] columns,
       IdTable.View ids,
       LevelTable.View table,
+      DayTable.View days,
       int rows,
       int partners) {
     this.kernel = kernel;
@@ -32,6 +34,7 @@ public final class StructuralSnapshot {
     this.columns = columns;
     this.ids = ids;
     this.table = table;
+    this.days = days;
     this.rows = rows;
     this.partners = partners;
   }
@@ -45,12 +48,21 @@ public final class StructuralSnapshot {
     return rows;
   }
 
+  /** Longs that hold a bit for each line, so many that lines of them are full. */
+  int lineLongs() {
+    return Math.ceilDiv(rows, Chunk.LINE_ROWS * Chunk.LINE_ROWS) * Chunk.LINE;
+  }
+
   IdTable.View ids() {
     return ids;
   }
 
   LevelTable.View levels() {
     return table;
+  }
+
+  DayTable.View days() {
+    return days;
   }
 
   /** One more than the largest code of a level that a row may hold. */
@@ -99,7 +111,7 @@ public final class StructuralSnapshot {
 
   /** Heap bytes, object headers left aside. */
   public long bytes() {
-    long bytes = 8L * columns.length + ids.bytes() + table.bytes();
+    long bytes = 8L * columns.length + ids.bytes() + table.bytes() + days.bytes();
     for (Column column : columns) {
       bytes += column == null ? 0 : column.bytes();
     }

@@ -7,8 +7,9 @@ import java.util.UUID;
 /** The best rows so far: a heap with the worst of them at its root. */
 final class TopRows implements Finder {
 
-  private final int[] units;
-  private final int[] turns;
+  /** The score in the upper half, whose turn it is first in the lower one. */
+  private final long[] keys;
+
   private final long[] highs;
   private final long[] lows;
   private final int floor;
@@ -21,8 +22,7 @@ final class TopRows implements Finder {
    * @param byTurns decides between equals
    */
   TopRows(int k, int floor, StructuralSnapshot.Turns byTurns) {
-    units = new int[k];
-    turns = new int[k];
+    keys = new long[k];
     highs = new long[k];
     lows = new long[k];
     this.floor = floor;
@@ -31,40 +31,41 @@ final class TopRows implements Finder {
 
   @Override
   public int threshold() {
-    return size < units.length ? floor : units[0];
+    return size < keys.length ? floor : units(0);
+  }
+
+  private int units(int slot) {
+    return (int) (keys[slot] >>> Integer.SIZE);
   }
 
   @Override
   public boolean isFull() {
-    return size == units.length;
+    return size == keys.length;
   }
 
   @Override
   public void offer(int row, long high, long low, int score) {
-    int turn = byTurns.of(high, low);
-    if (size < units.length) {
-      place(size, score, turn, high, low);
+    long key = (long) score << Integer.SIZE | ((long) Integer.MAX_VALUE - byTurns.of(high, low));
+    if (size < keys.length) {
+      place(size, key, high, low);
       rise(size++);
-    } else if (isWorse(0, score, turn, high, low)) {
-      place(0, score, turn, high, low);
+    } else if (isWorse(0, key, high, low)) {
+      place(0, key, high, low);
       sink();
     }
   }
 
   /** Whether the row in a slot comes after one of these. */
-  private boolean isWorse(int slot, int score, int turn, long high, long low) {
-    if (units[slot] != score) {
-      return units[slot] < score;
-    }
-    if (turns[slot] != turn) {
-      return turns[slot] > turn;
+  private boolean isWorse(int slot, long key, long high, long low) {
+    if (keys[slot] != key) {
+      return keys[slot] < key;
     }
     int ids = Long.compare(highs[slot], high);
     return ids == 0 ? lows[slot] > low : ids > 0;
   }
 
   private boolean isWorse(int slot, int other) {
-    return isWorse(slot, units[other], turns[other], highs[other], lows[other]);
+    return isWorse(slot, keys[other], highs[other], lows[other]);
   }
 
   private void rise(int from) {
@@ -91,17 +92,15 @@ final class TopRows implements Finder {
   }
 
   private void swap(int a, int b) {
-    int score = units[a];
-    int turn = turns[a];
+    long key = keys[a];
     long high = highs[a];
     long low = lows[a];
-    place(a, units[b], turns[b], highs[b], lows[b]);
-    place(b, score, turn, high, low);
+    place(a, keys[b], highs[b], lows[b]);
+    place(b, key, high, low);
   }
 
-  private void place(int slot, int score, int turn, long high, long low) {
-    units[slot] = score;
-    turns[slot] = turn;
+  private void place(int slot, long key, long high, long low) {
+    keys[slot] = key;
     highs[slot] = high;
     lows[slot] = low;
   }
@@ -110,7 +109,7 @@ final class TopRows implements Finder {
   List<StructuralSnapshot.Ranked> drain() {
     List<StructuralSnapshot.Ranked> ranked = new ArrayList<>(size);
     while (size > 0) {
-      ranked.add(new StructuralSnapshot.Ranked(new UUID(highs[0], lows[0]), units[0]));
+      ranked.add(new StructuralSnapshot.Ranked(new UUID(highs[0], lows[0]), units(0)));
       swap(0, --size);
       sink();
     }

@@ -13,32 +13,14 @@ final class VectorKernel implements Kernel {
 
   private static final VectorSpecies<Byte> BYTES = ByteVector.SPECIES_512;
 
-  /** Vectors that are added up side by side, so that a weight is spread over one once for all. */
-  private static final int SIDE_BY_SIDE = 8;
-
   /** Whether masks and vectors of this width are what the processor has. */
   static boolean isFast() {
     return ByteVector.SPECIES_PREFERRED.length() >= BYTES.length();
   }
 
+  /** Adds up eight vectors side by side, so that a weight is spread over one once for all. */
   @Override
-  public void sum(
-      long[][] bitmaps, int[] weights, int count, int from, byte[] sums, int at, int longs) {
-    int done = 0;
-    for (; done + SIDE_BY_SIDE <= longs; done += SIDE_BY_SIDE) {
-      eight(bitmaps, weights, count, from + done, sums, at + done * Long.SIZE);
-    }
-    for (; done < longs; done++) {
-      ByteVector sum = ByteVector.zero(BYTES);
-      for (int i = 0; i < count; i++) {
-        sum = sum.add((byte) weights[i], mask(bitmaps[i][from + done]));
-      }
-      sum.intoArray(sums, at + done * Long.SIZE);
-    }
-  }
-
-  private static void eight(
-      long[][] bitmaps, int[] weights, int count, int from, byte[] sums, int at) {
+  public void reach(long[][] bitmaps, int[] weights, int count, int from, int least, long[] rows) {
     ByteVector s0 = ByteVector.zero(BYTES);
     ByteVector s1 = s0;
     ByteVector s2 = s0;
@@ -59,39 +41,19 @@ final class VectorKernel implements Kernel {
       s6 = s6.add(weight, mask(bits[from + 6]));
       s7 = s7.add(weight, mask(bits[from + 7]));
     }
-    s0.intoArray(sums, at);
-    s1.intoArray(sums, at + Long.SIZE);
-    s2.intoArray(sums, at + 2 * Long.SIZE);
-    s3.intoArray(sums, at + 3 * Long.SIZE);
-    s4.intoArray(sums, at + 4 * Long.SIZE);
-    s5.intoArray(sums, at + 5 * Long.SIZE);
-    s6.intoArray(sums, at + 6 * Long.SIZE);
-    s7.intoArray(sums, at + 7 * Long.SIZE);
+    byte bar = (byte) least;
+    rows[0] = atLeast(s0, bar);
+    rows[1] = atLeast(s1, bar);
+    rows[2] = atLeast(s2, bar);
+    rows[3] = atLeast(s3, bar);
+    rows[4] = atLeast(s4, bar);
+    rows[5] = atLeast(s5, bar);
+    rows[6] = atLeast(s6, bar);
+    rows[7] = atLeast(s7, bar);
   }
 
-  @Override
-  public void keep(long[] mask, byte[] sums, int at, int longs) {
-    ByteVector nothing = ByteVector.zero(BYTES);
-    for (int i = 0; i < longs; i++) {
-      int to = at + i * Long.SIZE;
-      nothing.blend(ByteVector.fromArray(BYTES, sums, to), mask(mask[i])).intoArray(sums, to);
-    }
-  }
-
-  @Override
-  public long atLeast(byte[] sums, int at, int least) {
-    return ByteVector.fromArray(BYTES, sums, at)
-        .compare(VectorOperators.UGE, (byte) least)
-        .toLong();
-  }
-
-  @Override
-  public int count(byte[] sums, int least) {
-    int count = 0;
-    for (int at = 0; at < sums.length; at += Long.SIZE) {
-      count += Long.bitCount(atLeast(sums, at, least));
-    }
-    return count;
+  private static long atLeast(ByteVector sums, byte least) {
+    return sums.compare(VectorOperators.UGE, least).toLong();
   }
 
   private static VectorMask<Byte> mask(long bits) {

@@ -31,8 +31,7 @@ record Wanted(
     short today,
     List<int[]> filters,
     List<Need> needs,
-    Freshness freshness,
-    List<Recent> recent) {
+    Freshness freshness) {
 
   static final int ONE = 1 << 16;
 
@@ -73,7 +72,12 @@ record Wanted(
   }
 
   /** What the age of a profile adds. */
-  record Freshness(int units, int days) {
+  record Freshness(int units, int days, double perDay) {
+
+    Freshness(int units, int days) {
+      this(units, days, 1.0 / days);
+    }
+
     int units(short today, short updated) {
       int age = today - updated;
       if (age <= 0) {
@@ -81,14 +85,13 @@ record Wanted(
       }
       return age >= days ? 0 : (int) ((long) units * (days - age) / days);
     }
-  }
 
-  /**
-   * That a profile changed since some day adds at most so much more than one that did not.
-   *
-   * @param feature of those that did
-   */
-  record Recent(int feature, int units) {}
+    /** At least that, without dividing. */
+    int most(short today, short updated) {
+      double age = (today - updated) * perDay;
+      return age <= 0 ? units : age >= 1 ? 0 : (int) (units * (1 - age)) + 1;
+    }
+  }
 
   static Wanted of(Opportunity opportunity, Weights weights, Features features) {
     List<Need> needs = needs(opportunity, weights, features);
@@ -118,29 +121,7 @@ record Wanted(
         today,
         filters,
         needs,
-        freshness,
-        recent(today, freshness, features));
-  }
-
-  /** What the age of a profile adds, in steps of half a year. */
-  private static List<Recent> recent(short today, Freshness freshness, Features features) {
-    List<Recent> recent = new ArrayList<>();
-    // Who changed before all of them may still be fresh to a day that is long ago.
-    int before = freshness.units(today, (short) (Half.begin(0) - 1));
-    for (int half : Half.until(today)) {
-      int feature = features.find(Kind.UPDATED, Integer.toString(half));
-      int most = freshness.units(today, (short) (Half.begin(half + 1) - 1));
-      if (feature != Features.NONE && most > before) {
-        recent.add(new Recent(feature, most - before));
-        before = most;
-      }
-    }
-    return recent;
-  }
-
-  /** What a profile adds at most that changed before all of {@link #recent}. */
-  int stale() {
-    return freshness.units() - recent.stream().mapToInt(Recent::units).sum();
+        freshness);
   }
 
   private static void addFilter(
