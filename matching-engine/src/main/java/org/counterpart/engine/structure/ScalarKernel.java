@@ -11,15 +11,34 @@ final class ScalarKernel implements Kernel {
   private static final int DIGITS = Integer.SIZE - Integer.numberOfLeadingZeros(MOST);
 
   @Override
-  public void reach(long[][] bitmaps, int[] weights, int count, int from, int least, long[] rows) {
+  public void reach(
+      long[][] bitmaps, int[] weights, int count, int from, int least, long[] rows) {
     long[] sums = new long[DIGITS];
     for (int word = 0; word < Chunk.LINE; word++) {
-      Arrays.fill(sums, 0);
-      for (int i = 0; i < count; i++) {
-        add(bitmaps[i][from + word], weights[i], sums);
+      rows[word] = 0;
+      if (candidates(bitmaps, weights, count, from + word, least) != 0) {
+        Arrays.fill(sums, 0);
+        for (int i = 0; i < count; i++) {
+          add(bitmaps[i][from + word], weights[i], sums);
+        }
+        rows[word] = atLeast(sums, least);
       }
-      rows[word] = atLeast(sums, least);
     }
+  }
+
+  /** The rows of a word that have everything without which the sum cannot be reached. */
+  private static long candidates(
+      long[][] bitmaps, int[] weights, int count, int word, int least) {
+    int most = 0;
+    for (int i = 0; i < count; i++) {
+      most += bitmaps[i][word] == 0 ? 0 : weights[i];
+    }
+    long rows = most < least ? 0 : -1;
+    for (int i = 0; i < count && rows != 0; i++) {
+      long some = bitmaps[i][word];
+      rows &= some != 0 && most - weights[i] < least ? some : -1;
+    }
+    return rows;
   }
 
   private static void add(long rows, int weight, long[] sums) {

@@ -15,6 +15,9 @@ final class Search {
   /** Rows of each of them that are looked at then, or as many as reach the same. */
   private static final int EACH = 8;
 
+  /** How exactly it is found out which are the best rows of those. */
+  private static final int STEP = 8;
+
   private final StructuralSnapshot snapshot;
   private final Lanes lanes;
   private final Filter filter;
@@ -97,11 +100,11 @@ final class Search {
     return count(some);
   }
 
-  /** The greatest bar from {@code least} on that so many reach; {@code least} when it is none. */
+  /** The greatest bar, roughly, from {@code least} on that so many reach; {@code least} when it is none. */
   private static int highest(int least, int wanted, IntUnaryOperator reaching) {
     int low = least;
     int high = Kernel.MOST + 1;
-    while (high - low > 1) {
+    while (high - low > STEP) {
       int middle = (low + high) >>> 1;
       if (reaching.applyAsInt(middle) >= wanted) {
         low = middle;
