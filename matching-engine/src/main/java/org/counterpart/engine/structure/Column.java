@@ -12,7 +12,7 @@ final class Column {
   static final int WORD = Long.SIZE;
 
   /** With fewer rows than this in a chunk a list of them is smaller and no slower. */
-  private static final int FEW = 256;
+  private static final int FEW = 512;
 
   /** Longs with a bit for each line of a chunk. */
   private static final int LINES = Chunk.LINES / Long.SIZE;
