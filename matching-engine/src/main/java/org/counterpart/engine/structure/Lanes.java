@@ -28,11 +28,6 @@ final class Lanes {
   /** What a unit is in the kernel's numbers. */
   private final double scale;
 
-  /** By lane, one bit for each line. */
-  private final long[][] lineBitmaps;
-
-  private final int[] lineWeights;
-
   /** The lanes of a chunk that have a bitmap there. */
   private final long[][] bitmaps;
 
@@ -48,45 +43,6 @@ final class Lanes {
 
   /** How many lanes have somebody in the line. */
   private int count;
-
-  /** A list, and a bitmap that has its rows for one line at a time. */
-  private static final class Listed {
-    private final long[] words = new long[Chunk.WORDS];
-    private char[] list = {};
-    private Lane lane;
-    private int from;
-    private int to;
-
-    void turnTo(char[] rows, Lane of) {
-      clear();
-      list = rows;
-      lane = of;
-      from = 0;
-      to = 0;
-    }
-
-    void clear() {
-      for (int i = from; i < to; i++) {
-        words[list[i] / Column.WORD] = 0;
-      }
-    }
-
-    /** Whether the list has somebody in a line. */
-    boolean turnTo(int line) {
-      clear();
-      from = to;
-      int first = line * Chunk.LINE_ROWS;
-      while (from < list.length && list[from] < first) {
-        from++;
-      }
-      to = from;
-      while (to < list.length && list[to] < first + Chunk.LINE_ROWS) {
-        words[list[to] / Column.WORD] |= 1L << list[to];
-        to++;
-      }
-      return from < to;
-    }
-  }
 
   Lanes(Wanted wanted, StructuralSnapshot snapshot, Kernel kernel) {
     this.snapshot = snapshot;
@@ -105,11 +61,6 @@ final class Lanes {
     weights = new int[lanes.size()];
     units = new int[lanes.size()];
     covers = new boolean[lanes.size()];
-    lineBitmaps = new long[lanes.size()][snapshot.lineLongs()];
-    lineWeights = lanes.stream().mapToInt(Lane::weight).toArray();
-    for (int i = 0; i < lineBitmaps.length; i++) {
-      lanes.get(i).copyLinesTo(lineBitmaps[i]);
-    }
   }
 
   /** Who has the tag or a level has as much as the tag gives, and with a level the rest of it. */
@@ -148,20 +99,9 @@ final class Lanes {
     return Math.clamp((int) ((ofUnits - rest) * scale + 0.999), nothing, Kernel.MOST + 1);
   }
 
-  /**
-   * Tells which lines may have rows with at least some sum, 512 lines at a time.
-   *
-   * @param lines where they are written, one bit each
-   */
-  void reachingLines(int least, long[] lines) {
-    Arrays.fill(lines, least == 0 ? -1 : 0);
-    if (least > 0 && least <= Kernel.MOST) {
-      long[] some = new long[Chunk.LINE];
-      for (int from = 0; from < lines.length; from += Chunk.LINE) {
-        kernel.reach(lineBitmaps, lineWeights, lineBitmaps.length, from, least, some);
-        System.arraycopy(some, 0, lines, from, Chunk.LINE);
-      }
-    }
+  /** Everything that is added up, by whole lines. */
+  Lines lines() {
+    return new Lines(lanes, snapshot.lineLongs(), kernel);
   }
 
   /** Turns to a chunk, whose lines are then looked at. */
@@ -179,7 +119,7 @@ final class Lanes {
         if (lists == listed.size()) {
           listed.add(new Listed());
         }
-        listed.get(lists++).turnTo(lane.list(chunk), lane);
+        listed.get(lists++).turnTo(lane, lane.list(chunk));
       }
     }
   }
@@ -194,10 +134,10 @@ final class Lanes {
     for (int i = 0; i < lists; i++) {
       Listed list = listed.get(i);
       if (list.turnTo(line)) {
-        bitmaps[count] = list.words;
-        weights[count] = list.lane.weight();
-        covers[count] = list.lane.covers();
-        units[count++] = list.lane.units();
+        bitmaps[count] = list.words();
+        weights[count] = list.lane().weight();
+        covers[count] = list.lane().covers();
+        units[count++] = list.lane().units();
       }
     }
   }

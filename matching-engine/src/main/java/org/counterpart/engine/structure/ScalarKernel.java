@@ -11,8 +11,7 @@ final class ScalarKernel implements Kernel {
   private static final int DIGITS = Integer.SIZE - Integer.numberOfLeadingZeros(MOST);
 
   @Override
-  public void reach(
-      long[][] bitmaps, int[] weights, int count, int from, int least, long[] rows) {
+  public void reach(long[][] bitmaps, int[] weights, int count, int from, int least, long[] rows) {
     long[] sums = new long[DIGITS];
     for (int word = 0; word < Chunk.LINE; word++) {
       rows[word] = 0;
@@ -27,8 +26,7 @@ final class ScalarKernel implements Kernel {
   }
 
   /** The rows of a word that have everything without which the sum cannot be reached. */
-  private static long candidates(
-      long[][] bitmaps, int[] weights, int count, int word, int least) {
+  private static long candidates(long[][] bitmaps, int[] weights, int count, int word, int least) {
     int most = 0;
     for (int i = 0; i < count; i++) {
       most += bitmaps[i][word] == 0 ? 0 : weights[i];

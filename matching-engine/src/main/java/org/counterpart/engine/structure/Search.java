@@ -27,6 +27,7 @@ final class Search {
   private final Candidates candidates;
   private final int all;
   private final int lines;
+  private final Lines bounds;
   private final long[] rows = new long[Chunk.LINE];
   private final int[] glanced = new int[FIRST];
   private final int[] bars = new int[FIRST];
@@ -42,6 +43,7 @@ final class Search {
     all = snapshot.rows();
     lines = Math.ceilDiv(all, Chunk.LINE_ROWS);
     lanes = new Lanes(wanted, snapshot, kernel);
+    bounds = lanes.lines();
     filter = new Filter(wanted.filters(), snapshot);
     candidates = new Candidates(snapshot, wanted, finder);
   }
@@ -53,7 +55,7 @@ final class Search {
     forEach(promising(), this::glance);
     candidates.read();
     long[] some = new long[snapshot.lineLongs()];
-    lanes.reachingLines(least(), some);
+    bounds.reach(least(), some);
     forEach(some, this::look);
     candidates.read();
   }
@@ -84,7 +86,7 @@ final class Search {
   private long[] promising() {
     long[] some = new long[snapshot.lineLongs()];
     int least = least();
-    lanes.reachingLines(highest(least, FIRST, bar -> reaching(bar, some)), some);
+    bounds.reach(highest(least, FIRST, bar -> reaching(bar, some)), some);
     int left = FIRST;
     for (int i = 0; i < some.length; i++) {
       while (Long.bitCount(some[i]) > left) {
@@ -96,11 +98,14 @@ final class Search {
   }
 
   private int reaching(int bar, long[] some) {
-    lanes.reachingLines(bar, some);
+    bounds.reach(bar, some);
     return count(some);
   }
 
-  /** The greatest bar, roughly, from {@code least} on that so many reach; {@code least} when it is none. */
+  /**
+   * The greatest bar, roughly, from {@code least} on that so many reach; {@code least} when it is
+   * none.
+   */
   private static int highest(int least, int wanted, IntUnaryOperator reaching) {
     int low = least;
     int high = Kernel.MOST + 1;

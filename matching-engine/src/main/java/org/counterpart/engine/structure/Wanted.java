@@ -112,7 +112,8 @@ record Wanted(
       addFilter(filters, features, Kind.ENGAGEMENT, List.of(opportunity.engagementKind().name()));
     }
     short today = Day.of(opportunity.asOf().atOffset(ZoneOffset.UTC).toLocalDate());
-    Freshness freshness = new Freshness(weights.share(Part.FRESHNESS) * UNITS_PER_SHARE, Weights.FRESH_DAYS);
+    Freshness freshness =
+        new Freshness(weights.share(Part.FRESHNESS) * UNITS_PER_SHARE, Weights.FRESH_DAYS);
     return new Wanted(
         opportunity.id(),
         opportunity.poster(),
