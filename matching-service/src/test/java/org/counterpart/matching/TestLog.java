@@ -11,11 +11,16 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.counterpart.contracts.EventSchemas;
 import org.counterpart.matching.event.Topics;
@@ -27,6 +32,8 @@ public class TestLog {
 
   public static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
+  private static final String PROFILE = "org.counterpart.partner-profile.v1";
+
   private final ObjectMapper json = new ObjectMapper();
   private final Log log;
 
@@ -37,12 +44,29 @@ public class TestLog {
 
   public void partner(JsonNode partner) {
     assertThat(EventSchemas.validate(Topics.PARTNER_PROFILES, partner)).isEmpty();
-    send(Topics.PARTNER_PROFILES, partner, "org.counterpart.partner-profile.v1");
+    send(Topics.PARTNER_PROFILES, partner, PROFILE);
   }
 
   public void opportunity(JsonNode opportunity) {
     assertThat(EventSchemas.validate(Topics.OPPORTUNITIES, opportunity)).isEmpty();
     send(Topics.OPPORTUNITIES, opportunity, "org.counterpart.opportunity.v1");
+  }
+
+  /** Many at once; each key's in their order. One that is empty is a tombstone. */
+  public void partners(List<Map.Entry<UUID, Optional<JsonNode>>> records) {
+    try (Producer<String, byte[]> producer = log.producer()) {
+      List<Future<RecordMetadata>> sent = new ArrayList<>();
+      for (Map.Entry<UUID, Optional<JsonNode>> each : records) {
+        String value = each.getValue().map(JsonNode::toString).orElse(null);
+        String key = each.getKey().toString();
+        sent.add(producer.send(record(Topics.PARTNER_PROFILES, key, value, PROFILE)));
+      }
+      for (Future<RecordMetadata> each : sent) {
+        each.get();
+      }
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private void send(String topic, JsonNode event, String type) {
@@ -51,16 +75,21 @@ public class TestLog {
 
   /** Anything at all. */
   public void send(String topic, String key, String value, String type) {
+    try (Producer<String, byte[]> producer = log.producer()) {
+      producer.send(record(topic, key, value, type)).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static ProducerRecord<String, byte[]> record(
+      String topic, String key, String value, String type) {
     ProducerRecord<String, byte[]> record =
         new ProducerRecord<>(topic, key, value == null ? null : value.getBytes(UTF_8));
     record.headers().add("ce_specversion", "1.0".getBytes(UTF_8));
     record.headers().add("ce_type", type.getBytes(UTF_8));
     record.headers().add("traceparent", ("00-" + TRACE + "-00f067aa0ba902b7-01").getBytes(UTF_8));
-    try (Producer<String, byte[]> producer = log.producer()) {
-      producer.send(record).get();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new AssertionError(e);
-    }
+    return record;
   }
 
   /** Everything in a topic with that key, in its order. */
