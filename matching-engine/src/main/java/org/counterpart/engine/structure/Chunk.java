@@ -1,7 +1,5 @@
 package org.counterpart.engine.structure;
 
-import java.util.Arrays;
-
 /**
  * 65,536 rows of a column as a bitmap. Immutable; large enough for finding it to cost nothing,
  * small enough to be copied for a change.
@@ -64,15 +62,13 @@ final class Chunk {
     return new Chunk(nextWords, count + more);
   }
 
-  /** Writes one bit for each line with somebody in it, from a long on. */
-  void copyLinesTo(long[] bits, int from) {
-    Arrays.fill(bits, from, from + LINES / Long.SIZE, 0);
-    for (int word = 0; word < WORDS; word++) {
-      if (words[word] != 0) {
-        int line = word / LINE;
-        bits[from + line / Long.SIZE] |= 1L << line;
-      }
+  /** Whether a line has somebody. */
+  boolean hasLine(int line) {
+    long any = 0;
+    for (int word = line * LINE; word < (line + 1) * LINE; word++) {
+      any |= words[word];
     }
+    return any != 0;
   }
 
   /** Writes the rows and returns where the next one goes. */

@@ -4,15 +4,18 @@ import java.util.Arrays;
 
 /**
  * Which rows hold one thing at some time: for each chunk of rows a bitmap, or a list where they are
- * few. Immutable; a change copies the chunks that it touches.
+ * few. Not changed once it is made; a change copies the chunks that it touches.
  */
 final class Column {
 
   /** Rows in a word. */
   static final int WORD = Long.SIZE;
 
-  /** With fewer rows than this in a chunk a list of them is smaller and no slower. */
-  private static final int FEW = 512;
+  /** With fewer rows than this in a chunk a list of them is smaller and hardly slower. */
+  private static final int MANY = 512;
+
+  /** A bitmap with fewer becomes a list again: not at once, lest every change makes it anew. */
+  private static final int FEW = MANY * 3 / 4;
 
   /** Longs with a bit for each line of a chunk. */
   private static final int LINES = Chunk.LINES / Long.SIZE;
@@ -31,17 +34,20 @@ final class Column {
   /** One bit for each line with somebody in it. */
   private final long[] lines;
 
-  private final int count;
+  private int count;
 
   private Column(Chunk[] chunks, char[][] lists, long[] lines) {
     this.chunks = chunks;
     this.lists = lists;
     this.lines = lines;
+  }
+
+  private int counted() {
     int rows = 0;
     for (int chunk = 0; chunk < chunks.length; chunk++) {
       rows += chunks[chunk] == null ? list(chunk).length : chunks[chunk].count();
     }
-    count = rows;
+    return rows;
   }
 
   /** The bitmap of a chunk; null where {@link #list} has its rows. */
@@ -81,9 +87,8 @@ final class Column {
   private long listed(int chunk, int word) {
     char[] list = list(chunk);
     int first = word * WORD;
-    int at = Arrays.binarySearch(list, (char) first);
     long rows = 0;
-    for (int i = at < 0 ? -at - 1 : at; i < list.length && list[i] < first + WORD; i++) {
+    for (int i = RowList.find(list, first); i < list.length && list[i] < first + WORD; i++) {
       rows |= 1L << list[i];
     }
     return rows;
@@ -123,9 +128,11 @@ final class Column {
   Column with(int[] flips) {
     int last = flips.length == 0 ? -1 : Flip.row(flips[flips.length - 1]) / Chunk.ROWS;
     int length = Math.max(chunks.length, last + 1);
-    Chunk[] nextChunks = Arrays.copyOf(chunks, length);
-    char[][] nextLists = Arrays.copyOf(lists, length);
-    long[] nextLines = Arrays.copyOf(lines, length * LINES);
+    Column next =
+        new Column(
+            Arrays.copyOf(chunks, length),
+            Arrays.copyOf(lists, length),
+            Arrays.copyOf(lines, length * LINES));
     int from = 0;
     while (from < flips.length) {
       int chunk = Flip.row(flips[from]) / Chunk.ROWS;
@@ -133,14 +140,37 @@ final class Column {
       while (to < flips.length && Flip.row(flips[to]) / Chunk.ROWS == chunk) {
         to++;
       }
-      Chunk before = nextChunks[chunk] == null ? Chunk.of(list(chunk)) : nextChunks[chunk];
-      Chunk after = before.with(flips, from, to);
-      nextChunks[chunk] = after.count() < FEW ? null : after;
-      nextLists[chunk] = after.count() < FEW ? after.list() : null;
-      after.copyLinesTo(nextLines, chunk * LINES);
+      next.change(chunk, flips, from, to);
       from = to;
     }
-    return new Column(nextChunks, nextLists, nextLines);
+    next.count = next.counted();
+    return next;
+  }
+
+  private void change(int chunk, int[] flips, int from, int to) {
+    if (chunks[chunk] == null) {
+      char[] list = RowList.with(list(chunk), flips, from, to);
+      chunks[chunk] = list.length < MANY ? null : Chunk.of(list);
+      lists[chunk] = list.length < MANY ? list : null;
+    } else {
+      Chunk after = chunks[chunk].with(flips, from, to);
+      chunks[chunk] = after.count() < FEW ? null : after;
+      lists[chunk] = after.count() < FEW ? after.list() : null;
+    }
+    for (int i = from; i < to; i++) {
+      changeLine(chunk, Flip.row(flips[i]) / Chunk.LINE_ROWS);
+    }
+  }
+
+  private void changeLine(int chunk, int line) {
+    int inChunk = line % Chunk.LINES;
+    boolean has =
+        chunks[chunk] == null
+            ? RowList.hasLine(lists[chunk], inChunk)
+            : chunks[chunk].hasLine(inChunk);
+    long bit = 1L << line;
+    long before = lines[line / Long.SIZE];
+    lines[line / Long.SIZE] = has ? before | bit : before & ~bit;
   }
 
   /** Heap bytes, object headers left aside. */
