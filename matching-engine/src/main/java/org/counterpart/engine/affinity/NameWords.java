@@ -3,9 +3,7 @@ package org.counterpart.engine.affinity;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import org.counterpart.engine.Evidence;
 import org.counterpart.engine.Evidence.Kind;
@@ -28,23 +26,23 @@ final class NameWords implements Signal {
 
   private final AffinitySnapshot snapshot;
   private final Set<String> words = new LinkedHashSet<>();
-  private final double[] found;
+
+  /** How much of its name is found, by member; while they are counted, the rarities found. */
+  private final double[] shares;
+
   private final double[] rarities;
-  private final Map<Integer, Double> shares = new TreeMap<>();
 
   NameWords(AffinitySnapshot snapshot, Wording opportunity) {
     this.snapshot = snapshot;
-    found = new double[snapshot.members().size()];
-    rarities = new double[found.length + 1];
+    shares = new double[snapshot.members().size()];
+    rarities = new double[shares.length + 1];
     opportunity.words().forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
     words.forEach(this::add);
-    for (int member = 0; member < found.length; member++) {
-      if (squared(found[member] / LEAST_RARITY) >= LEAST) {
-        double share = squared(found[member] / Math.max(LEAST_RARITY, rarityOfName(member)));
-        if (share >= LEAST) {
-          shares.put(member, Math.min(1, share));
-        }
-      }
+    for (int member = 0; member < shares.length; member++) {
+      double found = shares[member];
+      boolean maybe = squared(found / LEAST_RARITY) >= LEAST;
+      double share = maybe ? squared(found / Math.max(LEAST_RARITY, rarityOfName(member))) : 0;
+      shares[member] = share >= LEAST ? Math.min(1, share) : 0;
     }
   }
 
@@ -53,7 +51,7 @@ final class NameWords implements Signal {
     int[] holders = weight > 0 ? snapshot.names().of(NameKeys.WORD + word) : new int[0];
     double rarity = weight * rarity(word);
     for (int member : holders) {
-      found[member] += rarity;
+      shares[member] += rarity;
     }
   }
 
@@ -91,12 +89,16 @@ final class NameWords implements Signal {
 
   @Override
   public double of(int member) {
-    return shares.getOrDefault(member, 0.0);
+    return shares[member];
   }
 
   @Override
   public void forEachTied(IntConsumer member) {
-    shares.keySet().forEach(member::accept);
+    for (int slot = 0; slot < shares.length; slot++) {
+      if (shares[slot] > 0) {
+        member.accept(slot);
+      }
+    }
   }
 
   @Override
