@@ -99,8 +99,13 @@ final class IndexFeed implements LoopThread.Stoppable {
     consumer.assign(partitions);
     partitions.forEach(partition -> consumer.seek(partition, progress.next(partition)));
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    boolean starting = !progress.isCaughtUp();
     progress.aimAt(ends);
     start.aimAt(ends, consumer.beginningOffsets(partitions));
+    if (starting && progress.isCaughtUp()) {
+      // There is nothing yet.
+      start.report(ends, true, index.snapshot().partners());
+    }
   }
 
   private void takeIn(Consumer<String, byte[]> consumer) {

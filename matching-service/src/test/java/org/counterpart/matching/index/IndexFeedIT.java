@@ -1,5 +1,6 @@
 package org.counterpart.matching.index;
 
+import static io.restassured.RestAssured.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -42,6 +43,8 @@ class IndexFeedIT {
   /** More than are read at once, so that several threads take part. */
   private static final int MANY = 3000;
 
+  private static final String START_TIME = "matching_index_start_time_seconds ";
+
   private static final int CHANGED = 10;
   private static final int ERASED = 100;
 
@@ -71,6 +74,23 @@ class IndexFeedIT {
               assertThat(best(followed, before)).isEqualTo(best(started, before));
               assertThat(best(followed, after)).isEqualTo(best(started, after));
             });
+  }
+
+  @Test
+  void shouldTellHowLongTheStartTookEvenWhenThereIsNothingYet() {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(startTime()).isPositive().isFinite());
+  }
+
+  private static double startTime() {
+    String metrics = get("/q/metrics").then().statusCode(200).extract().asString();
+    return metrics
+        .lines()
+        .filter(line -> line.startsWith(START_TIME))
+        .mapToDouble(line -> Double.parseDouble(line.substring(START_TIME.length())))
+        .findFirst()
+        .orElse(Double.NaN);
   }
 
   /** Partners, of whom some change then, and some of those are erased; returns the others. */
