@@ -118,8 +118,7 @@ final class TopSearch implements Finder {
     return enough() - cut - others;
   }
 
-  @Override
-  public boolean isFull() {
+  private boolean isFull() {
     return best.size() >= k;
   }
 

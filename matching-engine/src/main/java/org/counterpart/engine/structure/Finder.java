@@ -6,9 +6,6 @@ public interface Finder {
   /** A row with fewer units need not be found. Never falls. */
   int threshold();
 
-  /** Whether {@link #threshold} rests on as many rows as are wanted, rather than on a floor. */
-  boolean isFull();
-
   /**
    * A row, once, in no particular order.
    *

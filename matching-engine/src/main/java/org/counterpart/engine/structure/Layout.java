@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The order of rows: those that hold the same competencies lie side by side, the fresh ones first,
- * so that what bounds a word is close to what its rows reach.
+ * so that what bounds a line is close to what its rows reach.
  */
 final class Layout {
 

@@ -39,11 +39,6 @@ final class TopRows implements Finder {
   }
 
   @Override
-  public boolean isFull() {
-    return size == keys.length;
-  }
-
-  @Override
   public void offer(int row, long high, long low, int score) {
     long key = (long) score << Integer.SIZE | ((long) Integer.MAX_VALUE - byTurns.of(high, low));
     if (size < keys.length) {
