@@ -1,5 +1,7 @@
 package org.counterpart.engine;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.counterpart.engine.memory.InMemoryEngine;
 
@@ -40,6 +42,19 @@ public interface MatchingEngine {
    * @return how many had an effect
    */
   int apply(List<Change> changes);
+
+  /**
+   * Takes over what a snapshot saved, which takes a small part of what taking its changes in again
+   * would. It is checked against damage, and refused when it was saved in another form than that of
+   * this version.
+   *
+   * @param in read up to the end of what was saved, and not closed; better buffered
+   * @throws StoredFormException when it is damaged, or not in this version's form; the engine is as
+   *     empty as before
+   * @throws IOException when it cannot be read; the engine is as empty as before
+   * @throws IllegalStateException when something is known already
+   */
+  void restore(InputStream in) throws IOException;
 
   /** What is known now. */
   Snapshot snapshot();

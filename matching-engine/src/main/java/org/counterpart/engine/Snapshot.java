@@ -1,5 +1,7 @@
 package org.counterpart.engine;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,6 +100,19 @@ public interface Snapshot {
 
   /** The open opportunity of that id, if the engine knows it. */
   Optional<Opportunity> opportunity(UUID id);
+
+  /** The name of a partner, which may be empty; nothing when the partner is not known. */
+  Optional<String> partnerName(UUID partner);
+
+  /**
+   * Writes all that is known, for {@link MatchingEngine#restore}; updates and queries go on
+   * meanwhile. Several threads make what is written. Time and size grow with what is known: a
+   * partner with some pieces of past work takes one to two thousand bytes.
+   *
+   * @param out is flushed and not closed; better buffered
+   * @throws IOException when it cannot be written
+   */
+  void save(OutputStream out) throws IOException;
 
   /** How many partners are known. */
   int partners();

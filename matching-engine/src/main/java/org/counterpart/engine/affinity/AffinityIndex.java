@@ -1,5 +1,6 @@
 package org.counterpart.engine.affinity;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,17 +13,49 @@ import java.util.Set;
 import java.util.UUID;
 import org.counterpart.engine.Partner;
 import org.counterpart.engine.Reference;
+import org.counterpart.engine.stored.StoreReader;
 
 /** Takes partners in. Used by one thread at a time; readers use its snapshots. */
 public final class AffinityIndex {
 
-  private final Pages<Member> members = new Pages<>();
-  private final Map<UUID, Integer> slots = new HashMap<>();
+  private final Pages<Member> members;
+  private final Map<UUID, Integer> slots;
   private final Deque<Integer> free = new ArrayDeque<>();
-  private final Holders names = new Holders();
-  private final Documents documents = new Documents();
+  private final Holders names;
+  private final Documents documents;
   private long length;
   private int talking;
+
+  public AffinityIndex() {
+    this(new Documents(), new Holders(), new Member[0]);
+  }
+
+  /**
+   * @param members by their slots; null for a slot that is free
+   */
+  AffinityIndex(Documents documents, Holders names, Member[] members) {
+    this.documents = documents;
+    this.names = names;
+    this.members = new Pages<>(members);
+    slots = HashMap.newHashMap(members.length);
+    for (int slot = 0; slot < members.length; slot++) {
+      if (members[slot] == null) {
+        free.push(slot);
+      } else {
+        slots.put(members[slot].id(), slot);
+        count(members[slot], 1);
+      }
+    }
+  }
+
+  /**
+   * What a snapshot saved.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static AffinityIndex restored(StoreReader in) throws IOException {
+    return AffinityStore.restore(in);
+  }
 
   /**
    * Adds a partner or replaces what was known of it. Time grows with its texts and with how many
@@ -111,8 +144,12 @@ public final class AffinityIndex {
     for (int key : member.keys()) {
       names.add(key, slot);
     }
-    length += member.length();
-    talking += member.length() > 0 ? 1 : 0;
+    count(member, 1);
+  }
+
+  private void count(Member member, int more) {
+    length += more * member.length();
+    talking += member.length() > 0 ? more : 0;
   }
 
   /**
@@ -122,8 +159,7 @@ public final class AffinityIndex {
     for (int key : member.keys()) {
       names.remove(key, slot);
     }
-    length -= member.length();
-    talking -= member.length() > 0 ? 1 : 0;
+    count(member, -1);
     for (Listing listing : member.works()) {
       if (next == null || !next.lists(listing.document())) {
         documents.leave(listing.document(), slot);

@@ -1,5 +1,8 @@
 package org.counterpart.engine.affinity;
 
+import java.io.IOException;
+import org.counterpart.engine.stored.StoreWriter;
+
 /**
  * What the index knew at one moment; never changes.
  *
@@ -24,6 +27,15 @@ public record AffinitySnapshot(
    */
   public Affinities of(Wording opportunity, int poster) {
     return new Affinities(this, opportunity, poster);
+  }
+
+  /**
+   * Writes all of it, for {@link AffinityIndex#restored}.
+   *
+   * @throws IOException when it cannot be written
+   */
+  public void save(StoreWriter out) throws IOException {
+    AffinityStore.save(this, out);
   }
 
   WordCounting counting() {

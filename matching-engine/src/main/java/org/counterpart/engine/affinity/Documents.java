@@ -46,20 +46,50 @@ final class Documents {
 
   private static final int WORTH_REBUILDING = 1024;
   private static final int MOST_WAITING = 100_000;
-  private static final int[] NOBODY = {};
+  static final int[] NOBODY = {};
 
-  private final Numbers tokens = new Numbers();
+  private final Numbers tokens;
   private Pages<Postings> postings = new Pages<>();
-  private Pages<Document> rows = new Pages<>();
-  private final Numbers capitals = new Numbers();
-  private Pages<Integer> capitalCounts = new Pages<>();
-  private final Map<WorkKey, Integer> numbers = new HashMap<>();
+  private Pages<Document> rows;
+  private final Numbers capitals;
+  private Pages<Integer> capitalCounts;
+  private final Map<WorkKey, Integer> numbers;
 
   /** Numbers of documents whose words are not posted yet, growing. */
   private final List<Integer> waiting = new ArrayList<>();
 
   private int works;
   private int alive;
+
+  Documents() {
+    this(new Numbers(), new Numbers(), new Document[0]);
+  }
+
+  /**
+   * @param documents by their numbers; null for what is gone
+   */
+  Documents(Numbers tokens, Numbers capitals, Document[] documents) {
+    this.tokens = tokens;
+    this.capitals = capitals;
+    rows = new Pages<>(documents);
+    numbers = HashMap.newHashMap(documents.length);
+    Integer[] counts = new Integer[capitals.size()];
+    for (int number = 0; number < documents.length; number++) {
+      if (documents[number] != null) {
+        alive++;
+        waiting.add(number);
+        if (documents[number].isWork()) {
+          works++;
+          numbers.put(documents[number].key(), number);
+        }
+        for (int word : documents[number].capitals()) {
+          counts[word] = counts[word] == null ? 1 : counts[word] + 1;
+        }
+      }
+    }
+    capitalCounts = new Pages<>(counts);
+    post();
+  }
 
   Document get(int number) {
     return rows.get(number);

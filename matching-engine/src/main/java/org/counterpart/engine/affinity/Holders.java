@@ -38,8 +38,8 @@ final class Holders {
     }
   }
 
-  private final Numbers keys = new Numbers();
-  private final Pages<int[]> rows = new Pages<>();
+  private final Numbers keys;
+  private final Pages<int[]> rows;
   private final Map<Integer, Rows> added = new HashMap<>();
 
   /** Rows that have a key since the last time that all were joined. */
@@ -57,6 +57,18 @@ final class Holders {
       System.arraycopy(some, 0, all, all.length - size, size);
       return all;
     }
+  }
+
+  Holders() {
+    this(new Numbers(), new Pages<>());
+  }
+
+  /**
+   * @param rows who has what, by the number of the key
+   */
+  Holders(Numbers keys, Pages<int[]> rows) {
+    this.keys = keys;
+    this.rows = rows;
   }
 
   /** The number of a key, a new one if it has none. Any thread may ask. */

@@ -11,6 +11,8 @@ import org.counterpart.engine.Seat;
  * A partner as the index knows it.
  *
  * @param externalId nullable
+ * @param words the distinct words of its name, in lower case
+ * @param phrases names of several words, in lower case
  * @param keys numbers of what it is to be found by, and of whom its work names
  * @param nameWords numbers of the keys of the words of its name
  * @param works what it lists, each work once, in the order of their numbers
@@ -24,7 +26,8 @@ record Member(
     String externalId,
     String name,
     Seat seat,
-    NameKeys nameKeys,
+    List<String> words,
+    List<List<String>> phrases,
     int[] keys,
     int[] nameWords,
     List<Listing> works,
@@ -41,7 +44,8 @@ record Member(
         partner.externalId(),
         partner.name(),
         partner.seat(),
-        prepared.names(),
+        List.copyOf(prepared.names().words()),
+        List.copyOf(prepared.names().phrases()),
         prepared.keys(),
         prepared.nameWords(),
         sorted,
@@ -77,7 +81,8 @@ record Member(
         externalId,
         name,
         seat,
-        nameKeys,
+        words,
+        phrases,
         keys,
         nameWords,
         others,

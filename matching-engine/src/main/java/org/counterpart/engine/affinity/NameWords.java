@@ -104,7 +104,7 @@ final class NameWords implements Signal {
   @Override
   public List<Evidence> evidence(int member) {
     List<String> both =
-        snapshot.member(member).nameKeys().words().stream()
+        snapshot.member(member).words().stream()
             .filter(word -> words.contains(word) && weight(word) > 0)
             .toList();
     return List.of(

@@ -106,7 +106,7 @@ final class Named implements Signal {
     for (int i = 0; i < words.size(); i++) {
       int[] holders = snapshot.names().of(NameKeys.PHRASE + words.get(i));
       for (int member : holders) {
-        for (List<String> phrase : snapshot.member(member).nameKeys().phrases()) {
+        for (List<String> phrase : snapshot.member(member).phrases()) {
           if (isAt(i, words, phrase)) {
             String text = String.join(" ", phrase);
             naming(member).by(Way.PHRASE, Math.min(1, rarity(phrase) / SURE), text);

@@ -3,6 +3,7 @@ package org.counterpart.engine.affinity;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
  * Numbers of words. Shared by all views: a number that a view does not reach is one that came
@@ -10,8 +11,44 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Numbers {
 
-  private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
-  private final AtomicInteger next = new AtomicInteger();
+  private final Map<String, Integer> numbers;
+  private final AtomicInteger next;
+
+  Numbers() {
+    numbers = new ConcurrentHashMap<>();
+    next = new AtomicInteger();
+  }
+
+  /**
+   * The numbers of these words: their places.
+   *
+   * @param words null where a number is nobody's, and remains so
+   */
+  Numbers(String[] words) {
+    numbers = new ConcurrentHashMap<>(words.length);
+    next = new AtomicInteger(words.length);
+    IntStream.range(0, words.length)
+        .parallel()
+        .filter(number -> words[number] != null)
+        .forEach(number -> numbers.put(words[number], number));
+  }
+
+  /** Every word at the place of its number; null for numbers that are being given just now. */
+  String[] words() {
+    String[] words = new String[next.get()];
+    numbers.forEach(
+        (word, number) -> {
+          if (number < words.length) {
+            words[number] = word;
+          }
+        });
+    return words;
+  }
+
+  /** One more than the largest number. */
+  int size() {
+    return next.get();
+  }
 
   /** The word's number; -1 when it has none. */
   int find(String word) {

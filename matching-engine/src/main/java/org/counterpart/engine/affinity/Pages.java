@@ -40,6 +40,18 @@ final class Pages<T> {
   private int size;
   private View<T> view = new View<>(pages, 0);
 
+  Pages() {}
+
+  /** Holds what is in an array, which is null where there is nothing. */
+  Pages(T[] all) {
+    grow(Math.ceilDiv(all.length, SIZE));
+    for (int page = 0; page < pages.length; page++) {
+      pages[page] = Arrays.copyOfRange(all, page << BITS, (page + 1) << BITS, Object[].class);
+    }
+    size = all.length;
+    view = null;
+  }
+
   int size() {
     return size;
   }

@@ -1,5 +1,7 @@
 package org.counterpart.engine.memory;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -24,10 +26,10 @@ public final class InMemoryEngine implements MatchingEngine {
   private static final int WORTH_PREPARING = 1000;
 
   private final ReentrantLock writing = new ReentrantLock();
-  private final AffinityIndex affinity = new AffinityIndex();
-  private final StructuralIndex structure = new StructuralIndex();
-  private final Table<IndexedPartner> partners = new Table<>();
-  private final Table<IndexedOpportunity> opportunities = new Table<>();
+  private AffinityIndex affinity = new AffinityIndex();
+  private StructuralIndex structure = new StructuralIndex();
+  private Table<IndexedPartner> partners = new Table<>();
+  private Table<IndexedOpportunity> opportunities = new Table<>();
   private final PercolationIndex percolation;
   private final Scoring scoring;
 
@@ -91,6 +93,26 @@ public final class InMemoryEngine implements MatchingEngine {
         .toList()
         .forEach(row -> partners.put(row.partner().id(), row));
     structured.join();
+  }
+
+  @Override
+  public void restore(InputStream in) throws IOException {
+    writing.lock();
+    try {
+      if (absorbed || snapshot.partners() > 0 || snapshot.opportunities() > 0) {
+        throw new IllegalStateException("the engine is not empty");
+      }
+      EngineStore stored = EngineStore.restore(in);
+      affinity = stored.affinity();
+      structure = stored.structure();
+      partners = stored.partners();
+      opportunities = stored.opportunities();
+      stored.opportunities().view().rows().stream()
+          .forEach(indexed -> percolation.put(indexed.opportunity(), 0));
+      snapshot = freeze();
+    } finally {
+      writing.unlock();
+    }
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.counterpart.engine.memory;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +49,16 @@ final class InMemorySnapshot implements Snapshot {
     this.percolation = percolation;
     this.scoring = scoring;
     explaining = new Explaining(scoring);
+  }
+
+  @Override
+  public void save(OutputStream out) throws IOException {
+    EngineStore.save(partners, opportunities, structure, affinity, out);
+  }
+
+  @Override
+  public Optional<String> partnerName(UUID partner) {
+    return Optional.ofNullable(partners.get(partner)).map(indexed -> indexed.partner().name());
   }
 
   @Override

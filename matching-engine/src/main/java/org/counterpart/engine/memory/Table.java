@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Rows by id, written by one thread at a time; a {@link View} is what was there when it was taken.
@@ -31,10 +33,23 @@ final class Table<T> {
 
   private static final int WORTH_COMPACTING = 1024;
 
-  private Map<UUID, Integer> slots = new ConcurrentHashMap<>();
-  private List<T> rows = new ArrayList<>();
+  private Map<UUID, Integer> slots;
+  private List<T> rows;
   private int size;
   private View<T> view;
+
+  Table() {
+    slots = new ConcurrentHashMap<>();
+    rows = new ArrayList<>();
+  }
+
+  /** Holds rows that are there, each with its id. */
+  Table(List<T> all, Function<T, UUID> id) {
+    slots = new ConcurrentHashMap<>(all.size());
+    rows = new ArrayList<>(all);
+    size = rows.size();
+    IntStream.range(0, size).parallel().forEach(slot -> slots.put(id.apply(rows.get(slot)), slot));
+  }
 
   /** The row of that id; null when there is none. */
   T get(UUID id) {

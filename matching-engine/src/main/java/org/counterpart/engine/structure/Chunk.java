@@ -34,6 +34,15 @@ final class Chunk {
     return new Chunk(words, rows.length);
   }
 
+  /** The chunk of some words, which are its own from now on. */
+  static Chunk of(long[] words) {
+    int count = 0;
+    for (long word : words) {
+      count += Long.bitCount(word);
+    }
+    return new Chunk(words, count);
+  }
+
   /** One long for each word; not to be changed. */
   long[] words() {
     return words;

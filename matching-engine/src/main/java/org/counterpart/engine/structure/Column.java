@@ -42,12 +42,30 @@ final class Column {
     this.lines = lines;
   }
 
+  /**
+   * A column of these parts.
+   *
+   * @param chunks null where there is a list, or nobody
+   * @param lists null where there is a bitmap, or nobody
+   * @param lines one bit for each line with somebody in it
+   */
+  static Column of(Chunk[] chunks, char[][] lists, long[] lines) {
+    Column column = new Column(chunks, lists, lines);
+    column.count = column.counted();
+    return column;
+  }
+
   private int counted() {
     int rows = 0;
     for (int chunk = 0; chunk < chunks.length; chunk++) {
       rows += chunks[chunk] == null ? list(chunk).length : chunks[chunk].count();
     }
     return rows;
+  }
+
+  /** How many chunks it has; whoever comes behind them does not hold it. */
+  int chunks() {
+    return chunks.length;
   }
 
   /** The bitmap of a chunk; null where {@link #list} has its rows. */

@@ -31,10 +31,19 @@ final class DayTable {
     }
   }
 
-  private short[][] pages = {};
+  private short[][] pages;
 
   /** Pages that no view has. */
-  private boolean[] own = {};
+  private boolean[] own;
+
+  DayTable() {
+    this(new short[0][]);
+  }
+
+  DayTable(short[][] pages) {
+    this.pages = pages;
+    own = new boolean[pages.length];
+  }
 
   void set(int row, short day) {
     short[] page = own(row / PAGE);

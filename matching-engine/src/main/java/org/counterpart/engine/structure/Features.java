@@ -31,7 +31,7 @@ final class Features {
     INDUSTRY
   }
 
-  private record Key(Kind kind, String code) {}
+  record Key(Kind kind, String code) {}
 
   private final Map<Key, Integer> numbers = new ConcurrentHashMap<>();
   private final Map<String, Integer> competencies = new ConcurrentHashMap<>();
@@ -40,6 +40,47 @@ final class Features {
   private final BitSet levels = new BitSet();
 
   private int next;
+
+  Features() {}
+
+  /**
+   * The numbers of these things: their places.
+   *
+   * @param competencies in the order of their numbers
+   */
+  Features(Key[] keys, String[] competencies) {
+    for (Key key : keys) {
+      give(key.kind(), key.code());
+    }
+    for (String code : competencies) {
+      competency(code);
+    }
+  }
+
+  /** Everything that has a number now, by that number. */
+  Key[] keys() {
+    Key[] keys = new Key[numbers.size()];
+    numbers.forEach(
+        (key, number) -> {
+          // What came since then, no snapshot of before knows.
+          if (number < keys.length) {
+            keys[number] = key;
+          }
+        });
+    return keys;
+  }
+
+  /** The competencies that have a number now, by that number. */
+  String[] competencies() {
+    String[] codes = new String[competencies.size()];
+    competencies.forEach(
+        (code, number) -> {
+          if (number < codes.length) {
+            codes[number] = code;
+          }
+        });
+    return codes;
+  }
 
   /** The number of a thing; a new one is given when it has none. */
   int give(Kind kind, String code) {

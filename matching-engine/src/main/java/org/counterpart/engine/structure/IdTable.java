@@ -25,10 +25,19 @@ final class IdTable implements RowsById.Ids {
     }
   }
 
-  private long[][] pages = {};
+  private long[][] pages;
 
   /** Pages that no view has. */
-  private boolean[] own = {};
+  private boolean[] own;
+
+  IdTable() {
+    this(new long[0][]);
+  }
+
+  IdTable(long[][] pages) {
+    this.pages = pages;
+    own = new boolean[pages.length];
+  }
 
   /** Says who a row is. */
   void set(int row, UUID id) {

@@ -43,10 +43,18 @@ final class LevelTable {
     }
   }
 
-  private char[][] pages = {};
+  private char[][] pages;
 
   /** Rows that changed since the last view, by page. */
   private final TreeMap<Integer, char[][]> changed = new TreeMap<>();
+
+  LevelTable() {
+    this(new char[0][]);
+  }
+
+  LevelTable(char[][] pages) {
+    this.pages = pages;
+  }
 
   /** Says what a row is. */
   void set(int row, long[] stretches) {

@@ -1,12 +1,15 @@
 package org.counterpart.engine.structure;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.engine.Partner;
+import org.counterpart.engine.stored.StoreReader;
 
 /**
  * Partners as columns of bits. One thread at a time changes it; what it has changed becomes visible
@@ -18,14 +21,14 @@ public final class StructuralIndex {
   private static final int[] NOTHING = {};
 
   private final Kernel kernel;
-  private final Features features = new Features();
-  private IdTable ids = new IdTable();
-  private LevelTable table = new LevelTable();
-  private DayTable days = new DayTable();
-  private RowsById rows = new RowsById(ids);
+  private final Features features;
+  private IdTable ids;
+  private LevelTable table;
+  private DayTable days;
+  private RowsById rows;
   private final Deque<Integer> free = new ArrayDeque<>();
   private final Changes changes = new Changes();
-  private Column[] columns = {};
+  private Column[] columns;
   private int count;
   private int unsorted;
   private int sorted;
@@ -38,8 +41,57 @@ public final class StructuralIndex {
   }
 
   StructuralIndex(Kernel kernel) {
+    this(
+        kernel,
+        new Features(),
+        new Column[0],
+        new IdTable(),
+        new LevelTable(),
+        new DayTable(),
+        0,
+        new BitSet());
+  }
+
+  /**
+   * @param columns by feature; null when nobody holds it
+   * @param count how many rows have been given out
+   * @param alive who of them is still there
+   */
+  StructuralIndex(
+      Kernel kernel,
+      Features features,
+      Column[] columns,
+      IdTable ids,
+      LevelTable table,
+      DayTable days,
+      int count,
+      BitSet alive) {
     this.kernel = kernel;
+    this.features = features;
+    this.columns = columns;
+    this.ids = ids;
+    this.table = table;
+    this.days = days;
+    this.count = count;
+    sorted = count;
+    rows = new RowsById(ids);
+    for (int at = 0; at < count; at++) {
+      if (alive.get(at)) {
+        rows.put(ids.of(at), at);
+      } else {
+        free.push(at);
+      }
+    }
     snapshot = snapshot();
+  }
+
+  /**
+   * What a snapshot saved.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public static StructuralIndex restored(StoreReader in) throws IOException {
+    return StructureStore.restore(in);
   }
 
   /**
@@ -133,45 +185,13 @@ public final class StructuralIndex {
       table.set(at, all.get(at).stretches());
       rows.put(all.get(at).id(), at);
     }
-    spread(all);
+    columns = Transposed.columns(all, columns.length);
     unsorted = 0;
     sorted = count;
   }
 
-  private void spread(List<Row> all) {
-    int[][] flips = new int[columns.length][];
-    int[] sizes = new int[columns.length];
-    for (int feature = 0; feature < columns.length; feature++) {
-      flips[feature] = new int[columns[feature] == null ? 0 : columns[feature].count()];
-    }
-    for (int at = 0; at < count; at++) {
-      for (int feature : all.get(at).features()) {
-        flips[feature][sizes[feature]++] = Flip.on(at);
-      }
-    }
-    for (int feature = 0; feature < columns.length; feature++) {
-      columns[feature] = Column.NONE.with(flips[feature]);
-      flips[feature] = null;
-    }
-  }
-
   private List<Row> rows() {
-    int[] sizes = new int[count];
-    for (Column column : columns) {
-      for (int row : column == null ? NOTHING : column.rows()) {
-        sizes[row]++;
-      }
-    }
-    int[][] held = new int[count][];
-    for (int at = 0; at < count; at++) {
-      held[at] = new int[sizes[at]];
-      sizes[at] = 0;
-    }
-    for (int feature = 0; feature < columns.length; feature++) {
-      for (int row : columns[feature] == null ? NOTHING : columns[feature].rows()) {
-        held[row][sizes[row]++] = feature;
-      }
-    }
+    int[][] held = Transposed.rows(columns, count);
     List<Row> all = new ArrayList<>(rows.size());
     for (int at = 0; at < count; at++) {
       UUID id = ids.of(at);

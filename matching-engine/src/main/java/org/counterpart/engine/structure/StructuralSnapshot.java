@@ -1,9 +1,11 @@
 package org.counterpart.engine.structure;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Weights;
+import org.counterpart.engine.stored.StoreWriter;
 
 /** What the index held at one moment. Immutable; any thread may ask. */
 public final class StructuralSnapshot {
@@ -42,6 +44,19 @@ public final class StructuralSnapshot {
   /** How many partners are in it. */
   public int partners() {
     return partners;
+  }
+
+  /**
+   * Writes all of it, for {@link StructuralIndex#restored}.
+   *
+   * @throws IOException when it cannot be written
+   */
+  public void save(StoreWriter out) throws IOException {
+    StructureStore.save(this, out);
+  }
+
+  Features features() {
+    return features;
   }
 
   int rows() {
