@@ -1,8 +1,16 @@
 package org.counterpart.benchmarks.start;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -14,20 +22,23 @@ import org.counterpart.engine.Change;
 import org.counterpart.engine.MatchingEngine;
 
 /**
- * Fills an engine the way a start does, and prints what each step takes. Partners are invented
- * between the steps and their making is not counted; nor is reading and parsing a log.
+ * Fills an engine the way a start does, saves it, restores another from the file, and prints what
+ * each step takes. Partners are invented between the steps and their making is not counted; nor is
+ * reading and parsing a log. The file was just written, so that it is read from the memory of the
+ * operating system.
  */
 public final class StartCommand {
 
   private static final int COMPETENCIES = 200;
   private static final int BATCH = 20_000;
+  private static final int BUFFER = 1 << 20;
   private static final double SECOND = 1e9;
   private static final double MEGABYTE = 1e6;
 
   private final Told told;
   private final int partners;
   private final PrintStream out;
-  private final MatchingEngine engine = MatchingEngine.inMemory(Question.WEIGHTS);
+  private MatchingEngine engine = MatchingEngine.inMemory(Question.WEIGHTS);
 
   StartCommand(int partners, PrintStream out) {
     this.partners = partners;
@@ -38,11 +49,11 @@ public final class StartCommand {
   /**
    * @param args how many partners
    */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     new StartCommand(Integer.parseInt(args[0]), System.out).run();
   }
 
-  void run() {
+  void run() throws IOException {
     out.printf(Locale.ROOT, "taking in  %8.2f s%n", takingIn());
     out.printf(Locale.ROOT, "publishing %8.2f s%n", seconds(() -> engine.apply(List.of())));
     out.printf(Locale.ROOT, "1st query  %8.2f s%n", seconds(this::ask));
@@ -50,6 +61,35 @@ public final class StartCommand {
     out.printf(Locale.ROOT, "collecting %8.2f s%n", collecting());
     out.printf(
         Locale.ROOT, "heap       %8.0f MB for %d partners%n", heap(), engine.snapshot().partners());
+    Path file = Files.createTempFile("counterpart", ".saved");
+    try {
+      out.printf(Locale.ROOT, "saving     %8.2f s%n", seconds(() -> save(file)));
+      out.printf(Locale.ROOT, "file       %8.0f MB%n", Files.size(file) / MEGABYTE);
+      engine = MatchingEngine.inMemory(Question.WEIGHTS);
+      System.gc();
+      out.printf(Locale.ROOT, "restoring  %8.2f s%n", seconds(() -> restore(file)));
+      out.printf(Locale.ROOT, "1st query  %8.2f s%n", seconds(this::ask));
+      out.printf(Locale.ROOT, "2nd query  %8.2f s%n", seconds(this::ask));
+      out.printf(Locale.ROOT, "heap       %8.0f MB%n", heap());
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private void save(Path file) {
+    try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
+      engine.snapshot().save(to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void restore(Path file) {
+    try (InputStream from = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+      engine.restore(from);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private double takingIn() {
