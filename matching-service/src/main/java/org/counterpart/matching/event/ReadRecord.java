@@ -7,12 +7,8 @@ import org.counterpart.engine.Partner;
 /** What a record of the log says. */
 public sealed interface ReadRecord {
 
-  /**
-   * The state of a partner.
-   *
-   * @param name for people
-   */
-  record PartnerState(Partner partner, String name) implements ReadRecord {}
+  /** The state of a partner. */
+  record PartnerState(Partner partner) implements ReadRecord {}
 
   /** The partner was erased. */
   record PartnerErased(UUID id) implements ReadRecord {}

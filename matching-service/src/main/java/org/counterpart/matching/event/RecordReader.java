@@ -69,8 +69,7 @@ public final class RecordReader {
   }
 
   private static ReadRecord partner(byte[] value) throws IOException {
-    ProfileEvent event = JSON.readValue(value, ProfileEvent.class);
-    return new PartnerState(event.partner(), event.name());
+    return new PartnerState(JSON.readValue(value, ProfileEvent.class).partner());
   }
 
   private static ReadRecord opportunity(byte[] value) throws IOException {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.counterpart.engine.Change;
 import org.counterpart.engine.MatchingEngine;
+import org.counterpart.engine.Partner;
 import org.counterpart.engine.Rotation;
 import org.counterpart.engine.Snapshot;
 import org.counterpart.engine.Weights;
@@ -30,7 +31,6 @@ public class MatchingIndex {
   private final MatchingEngine engine =
       MatchingEngine.inMemory(Weights.shipped(), Rotation.shipped());
   private final Map<UUID, KnownOpportunity> opportunities = new ConcurrentHashMap<>();
-  private final Map<UUID, String> partnerNames = new ConcurrentHashMap<>();
 
   /** Takes records in, in their order; those of older versions have no effect. */
   public void apply(List<ReadRecord> records) {
@@ -60,19 +60,13 @@ public class MatchingIndex {
 
   /** The name under which a partner is known. */
   public Optional<String> partnerName(UUID id) {
-    return Optional.ofNullable(partnerNames.get(id));
+    return snapshot().partnerName(id);
   }
 
   private Optional<Change> change(ReadRecord record) {
     return switch (record) {
-      case PartnerState state -> {
-        partnerNames.put(state.partner().id(), state.name());
-        yield Optional.of(new Change.PutPartner(state.partner()));
-      }
-      case PartnerErased(UUID id) -> {
-        partnerNames.remove(id);
-        yield Optional.of(new Change.RemovePartner(id));
-      }
+      case PartnerState(Partner partner) -> Optional.of(new Change.PutPartner(partner));
+      case PartnerErased(UUID id) -> Optional.of(new Change.RemovePartner(id));
       case OpportunityState state -> opportunity(state);
       case OpportunityErased(UUID id) -> {
         opportunities.remove(id);

@@ -70,7 +70,7 @@ class RecordReaderTest {
 
     assertThat(read).isInstanceOf(PartnerState.class);
     PartnerState state = (PartnerState) read;
-    assertThat(state.name()).isEqualTo("Fabrikam Ltd");
+    assertThat(state.partner().name()).isEqualTo("Fabrikam Ltd");
     assertThat(state.partner().countriesServed()).containsExactlyInAnyOrder("AT", "CH", "DE");
     assertThat(state.partner().levels())
         .contains(

@@ -53,14 +53,25 @@ class MatchingIndexTest {
     assertThat(index.snapshot().opportunities()).isZero();
   }
 
+  @Test
+  void shouldCallPartnersByTheirNewestName() {
+    index.apply(List.of(partner(2), partner(1, "Before")));
+
+    assertThat(index.partnerName(ID)).contains("Somebody");
+  }
+
   private static PartnerState partner(long version) {
+    return partner(version, "Somebody");
+  }
+
+  private static PartnerState partner(long version, String name) {
     Set<String> none = Set.of();
     Partner partner =
         new Partner(
             ID,
             null,
             version,
-            "Somebody",
+            name,
             null,
             null,
             "",
@@ -73,7 +84,7 @@ class MatchingIndexTest {
             List.of(),
             List.of(),
             Instant.EPOCH);
-    return new PartnerState(partner, "Somebody");
+    return new PartnerState(partner);
   }
 
   private static OpportunityState opportunity(long version, boolean open) {

@@ -135,7 +135,7 @@ class FindingTest {
             List.of(new LevelSegment("c", Level.GOLD, LocalDate.parse("2026-01-01"), null)),
             List.of(),
             Instant.parse(updatedAt));
-    PartnerState state = new PartnerState(partner, "Somebody");
+    PartnerState state = new PartnerState(partner);
     index.apply(List.of(state));
     return state;
   }
