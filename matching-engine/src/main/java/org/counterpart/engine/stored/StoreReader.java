@@ -48,7 +48,7 @@ public final class StoreReader {
       }
       int form = this.in.readInt();
       if (form != StoreWriter.FORM) {
-        throw new StoredFormException(
+        throw StoredFormException.ofOtherForm(
             "saved in form " + form + ", and this version reads form " + StoreWriter.FORM);
       }
     } catch (EOFException e) {

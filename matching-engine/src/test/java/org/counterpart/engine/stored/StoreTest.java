@@ -116,7 +116,8 @@ class StoreTest {
         .isInstanceOf(StoredFormException.class)
         .hasMessage(
             "saved in form %d, and this version reads form %d"
-                .formatted(StoreWriter.FORM + 1, StoreWriter.FORM));
+                .formatted(StoreWriter.FORM + 1, StoreWriter.FORM))
+        .satisfies(e -> assertThat(((StoredFormException) e).isDamage()).isFalse());
   }
 
   @Test
