@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -51,6 +53,14 @@ public class Log {
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, mostRecords);
     settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
     return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+  }
+
+  /** For asking what the log is; no answer takes longer than some seconds. */
+  public Admin admin() {
+    Map<String, Object> settings = new HashMap<>(connection);
+    settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
+    settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+    return Admin.create(settings);
   }
 
   /** A producer whose records arrive or fail within bounded time. */
