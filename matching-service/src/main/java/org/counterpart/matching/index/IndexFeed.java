@@ -24,7 +24,10 @@ import org.counterpart.matching.log.LoopThread;
 import org.counterpart.matching.log.Progress;
 import org.jboss.logging.Logger;
 
-/** Reads the log from its beginning into the index, and follows it for ever. */
+/**
+ * Reads the log into the index, from its beginning or from where a checkpoint ends, and follows it
+ * for ever.
+ */
 final class IndexFeed implements LoopThread.Stoppable {
 
   private static final Logger LOG = Logger.getLogger(IndexFeed.class);
@@ -36,17 +39,20 @@ final class IndexFeed implements LoopThread.Stoppable {
   private final Log log;
   private final RecordReader reader;
   private final MatchingIndex index;
+  private final Checkpoints checkpoints;
   private final Progress progress;
   private final AtomicLong lag;
   private final IndexStart start;
   private final Duration poll;
   private final Backoff backoff;
   private final CountDownLatch stopped = new CountDownLatch(1);
+  private boolean restored;
 
   IndexFeed(
       Log log,
       RecordReader reader,
       MatchingIndex index,
+      Checkpoints checkpoints,
       Progress progress,
       AtomicLong lag,
       IndexStart start,
@@ -54,6 +60,7 @@ final class IndexFeed implements LoopThread.Stoppable {
     this.log = log;
     this.reader = reader;
     this.index = index;
+    this.checkpoints = checkpoints;
     this.progress = progress;
     this.lag = lag;
     this.start = start;
@@ -97,15 +104,37 @@ final class IndexFeed implements LoopThread.Stoppable {
   private void begin(Consumer<String, byte[]> consumer) {
     List<TopicPartition> partitions = Log.partitions(consumer, Topics.READ);
     consumer.assign(partitions);
-    partitions.forEach(partition -> consumer.seek(partition, progress.next(partition)));
+    Map<TopicPartition, Long> begins = consumer.beginningOffsets(partitions);
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    restoreOnce(begins, ends);
+    partitions.forEach(partition -> consumer.seek(partition, progress.next(partition)));
     boolean starting = !progress.isCaughtUp();
     progress.aimAt(ends);
-    start.aimAt(ends, consumer.beginningOffsets(partitions));
+    start.aimAt(ends, from(begins));
     if (starting && progress.isCaughtUp()) {
-      // There is nothing yet.
+      // There is nothing yet, or nothing behind the checkpoint.
       start.report(ends, true, index.snapshot().partners());
     }
+  }
+
+  private void restoreOnce(Map<TopicPartition, Long> begins, Map<TopicPartition, Long> ends) {
+    if (!restored) {
+      checkpoints
+          .restore(index, begins, ends)
+          .ifPresent(
+              checkpoint -> {
+                start.restored(checkpoint);
+                progress.reach(checkpoint.next());
+              });
+      restored = true;
+    }
+  }
+
+  /** Where reading begins. */
+  private Map<TopicPartition, Long> from(Map<TopicPartition, Long> begins) {
+    Map<TopicPartition, Long> from = new HashMap<>();
+    begins.forEach((where, begin) -> from.put(where, Math.max(begin, progress.next(where))));
+    return from;
   }
 
   private void takeIn(Consumer<String, byte[]> consumer) {
@@ -127,6 +156,9 @@ final class IndexFeed implements LoopThread.Stoppable {
       start.report(reached, ready, index.snapshot().partners());
     }
     progress.reach(reached);
+    if (ready) {
+      checkpoints.caughtUp(reached, () -> index.moment(reached));
+    }
   }
 
   /** What is there, until it is enough or there is no more. */

@@ -30,9 +30,10 @@ public class IndexLifecycle {
       Log log,
       RecordReader reader,
       MatchingIndex index,
+      Checkpoints checkpoints,
       MatchingConfig config,
       MeterRegistry metrics) {
-    feed = new IndexFeed(log, reader, index, progress, lag, start, config.log());
+    feed = new IndexFeed(log, reader, index, checkpoints, progress, lag, start, config.log());
     thread = new LoopThread("index-feed", config.log().shutdownTimeout());
     Gauge.builder("matching.index.partners", index, i -> i.snapshot().partners())
         .description("Partners in the index")

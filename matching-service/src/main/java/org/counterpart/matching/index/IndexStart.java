@@ -21,6 +21,7 @@ final class IndexStart {
   private long told;
   private long parsing;
   private long indexing;
+  private String checkpoint = "";
   private Map<TopicPartition, Long> begins = Map.of();
   private Map<TopicPartition, Long> ends = Map.of();
   private volatile double seconds = Double.NaN;
@@ -34,7 +35,18 @@ final class IndexStart {
     told = began;
   }
 
-  /** What the log has, the first time that it could be asked. */
+  /** It did not begin with nothing. */
+  void restored(Checkpoints.Restored restored) {
+    checkpoint =
+        "%.1f s reading a checkpoint that was %d min old, "
+            .formatted(restored.took().toNanos() / SECOND, restored.age().toMinutes());
+  }
+
+  /**
+   * What the log has, the first time that it could be asked.
+   *
+   * @param begins where reading begins
+   */
   void aimAt(Map<TopicPartition, Long> ends, Map<TopicPartition, Long> begins) {
     if (this.ends.isEmpty()) {
       this.ends = Map.copyOf(ends);
@@ -58,16 +70,22 @@ final class IndexStart {
     if (ready) {
       seconds = (now - began) / SECOND;
       LOG.infof(
-          "Index ready: %,d partners, %.1f s, of which %.1f s parsing and %.1f s indexing",
-          partners, seconds, parsing / SECOND, indexing / SECOND);
+          "Index ready: %,d partners, %.1f s, of which %s%.1f s parsing and %.1f s indexing",
+          partners, seconds, checkpoint, parsing / SECOND, indexing / SECOND);
     } else if (now - told >= PAUSE) {
       told = now;
       LOG.infof(
-          "The index has read %d%% of the log in %.0f s", percent(reached), (now - began) / SECOND);
+          "The index has read %d%% of the log%s in %.0f s",
+          percent(reached),
+          checkpoint.isEmpty() ? "" : " behind its checkpoint",
+          (now - began) / SECOND);
     }
   }
 
-  /** What share of the log is read, 0 to 100; places that compaction emptied count as well. */
+  /**
+   * What share of what is to be read of the log is read, 0 to 100; places that compaction emptied
+   * count as well.
+   */
   int percent(Map<TopicPartition, Long> reached) {
     long all = 0;
     long done = 0;

@@ -1,12 +1,15 @@
 package org.counterpart.matching.index;
 
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.common.TopicPartition;
 import org.counterpart.engine.Change;
 import org.counterpart.engine.MatchingEngine;
 import org.counterpart.engine.Partner;
@@ -40,6 +43,29 @@ public class MatchingIndex {
   /** The same, but queries find it with the next {@link #apply} only: for the start. */
   void absorb(List<ReadRecord> records) {
     engine.absorb(changes(records));
+  }
+
+  /**
+   * Everything that is known, for {@link #restore}. Only for the thread that writes: for others the
+   * parts need not be of the same moment.
+   *
+   * @param next the offset of the record to be taken in next, for each partition
+   */
+  IndexMoment moment(Map<TopicPartition, Long> next) {
+    return new IndexMoment(snapshot(), List.copyOf(opportunities.values()), next);
+  }
+
+  /**
+   * Takes over what was known at some moment.
+   *
+   * @param known the opportunities
+   * @param saved what the moment's snapshot saved
+   * @throws IOException when it is damaged or of another form; the index is as empty as before
+   * @throws IllegalStateException when something is known already
+   */
+  public void restore(List<KnownOpportunity> known, InputStream saved) throws IOException {
+    engine.restore(saved);
+    known.forEach(each -> opportunities.put(each.opportunity().id(), each));
   }
 
   private List<Change> changes(List<ReadRecord> records) {

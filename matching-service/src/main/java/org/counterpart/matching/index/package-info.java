@@ -1,2 +1,5 @@
-/** The index in memory, built from the whole log on every instance. */
+/**
+ * The index in memory, built on every instance from the whole log, or from a checkpoint and the log
+ * behind it.
+ */
 package org.counterpart.matching.index;

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import org.counterpart.engine.Match;
 import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Requirement;
@@ -29,8 +28,6 @@ import org.counterpart.matching.MatchingConfig;
 import org.counterpart.matching.TestLog;
 import org.counterpart.matching.event.RecordReader;
 import org.counterpart.matching.log.Log;
-import org.counterpart.matching.log.LoopThread;
-import org.counterpart.matching.log.Progress;
 import org.counterpart.rest.id.Ids;
 import org.counterpart.stack.test.LocalStackResource;
 import org.junit.jupiter.api.Test;
@@ -116,18 +113,8 @@ class IndexFeedIT {
   }
 
   private MatchingIndex start() throws InterruptedException {
-    MatchingIndex index = new MatchingIndex();
-    Progress progress = new Progress();
-    IndexStart start = new IndexStart(System::nanoTime);
-    LoopThread thread = new LoopThread("started-feed", Duration.ofSeconds(10));
-    thread.start(
-        new IndexFeed(log, reader, index, progress, new AtomicLong(), start, config.log()));
-    try {
-      assertThat(progress.await(Map.of(), Duration.ofSeconds(60))).isTrue();
-      assertThat(start.seconds()).isPositive();
-      return index;
-    } finally {
-      thread.stop();
+    try (StartedIndex started = new StartedIndex(log, reader, new NoCheckpoints(), config.log())) {
+      return started.index();
     }
   }
 

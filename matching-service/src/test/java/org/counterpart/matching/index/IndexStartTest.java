@@ -2,6 +2,7 @@ package org.counterpart.matching.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -42,5 +43,14 @@ class IndexStartTest {
     start.report(Map.of(), true, 7);
 
     assertThat(start.seconds()).isEqualTo(1.5);
+  }
+
+  @Test
+  void shouldCountFromWhereTheCheckpointEnds() {
+    start.restored(
+        new Checkpoints.Restored(Map.of(ONE, 100L), Duration.ofMinutes(7), Duration.ofSeconds(3)));
+    start.aimAt(Map.of(ONE, 110L), Map.of(ONE, 100L));
+
+    assertThat(start.percent(Map.of(ONE, 105L))).isEqualTo(50);
   }
 }

@@ -2,9 +2,13 @@ package org.counterpart.matching.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.counterpart.engine.Opportunity;
@@ -58,6 +62,23 @@ class MatchingIndexTest {
     index.apply(List.of(partner(2), partner(1, "Before")));
 
     assertThat(index.partnerName(ID)).contains("Somebody");
+  }
+
+  @Test
+  void shouldKnowWhatWasKnownAtTheMomentThatItWasRestoredFrom() throws IOException {
+    index.apply(List.of(opportunity(2, false), partner(1)));
+    IndexMoment moment = index.moment(Map.of());
+    index.apply(List.of(new OpportunityErased(ID), new PartnerErased(ID)));
+
+    MatchingIndex restored = new MatchingIndex();
+    ByteArrayOutputStream saved = new ByteArrayOutputStream();
+    moment.snapshot().save(saved);
+    restored.restore(moment.opportunities(), new ByteArrayInputStream(saved.toByteArray()));
+
+    assertThat(restored.partnerName(ID)).contains("Somebody");
+    assertThat(restored.opportunity(ID)).get().extracting(KnownOpportunity::open).isEqualTo(false);
+    restored.apply(List.of(opportunity(1, true)));
+    assertThat(restored.snapshot().opportunities()).isZero();
   }
 
   private static PartnerState partner(long version) {
