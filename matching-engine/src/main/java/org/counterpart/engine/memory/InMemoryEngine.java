@@ -83,8 +83,7 @@ public final class InMemoryEngine implements MatchingEngine {
    * The indexes do not know of each other, so one thread fills one of them, and others the rest.
    */
   private void addAll(List<Partner> fresh) {
-    CompletableFuture<Void> structured =
-        CompletableFuture.runAsync(() -> fresh.forEach(partner -> structure.put(partner, null)));
+    CompletableFuture<Void> structured = CompletableFuture.runAsync(() -> structure.putAll(fresh));
     List<Prepared> prepared = fresh.parallelStream().map(affinity::prepare).toList();
     int[] slots = prepared.stream().mapToInt(affinity::put).toArray();
     IntStream.range(0, slots.length)

@@ -1,10 +1,7 @@
 package org.counterpart.engine.structure;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.BitSet;
 
 /** What changes in which column, until it is applied. */
 final class Changes {
@@ -27,17 +24,19 @@ final class Changes {
     }
   }
 
-  private final Map<Integer, Flips> byFeature = new HashMap<>();
-  private final Set<Integer> rows = new HashSet<>();
+  /** Null where nothing changes. */
+  private Flips[] byFeature = new Flips[0];
+
+  private final BitSet rows = new BitSet();
 
   /** Whether a row has a change already: a second one must wait until the first is applied. */
   boolean has(int row) {
-    return rows.contains(row);
+    return rows.get(row);
   }
 
   /** That a row held some features and holds others now; both growing. */
   void replace(int row, int[] before, int[] now) {
-    rows.add(row);
+    rows.set(row);
     int next = 0;
     for (int feature : before) {
       while (next < now.length && now[next] < feature) {
@@ -55,17 +54,24 @@ final class Changes {
   }
 
   private Flips of(int feature) {
-    return byFeature.computeIfAbsent(feature, _ -> new Flips());
+    if (feature >= byFeature.length) {
+      byFeature = Arrays.copyOf(byFeature, Math.max(feature + 1, 2 * byFeature.length));
+    }
+    if (byFeature[feature] == null) {
+      byFeature[feature] = new Flips();
+    }
+    return byFeature[feature];
   }
 
   /** Applies everything to the columns, and has nothing left. */
   void applyTo(Column[] columns) {
-    byFeature.forEach(
-        (feature, flips) -> {
-          Column before = columns[feature] == null ? Column.NONE : columns[feature];
-          columns[feature] = before.with(flips.sorted());
-        });
-    byFeature.clear();
+    for (int feature = 0; feature < byFeature.length; feature++) {
+      if (byFeature[feature] != null) {
+        Column before = columns[feature] == null ? Column.NONE : columns[feature];
+        columns[feature] = before.with(byFeature[feature].sorted());
+        byFeature[feature] = null;
+      }
+    }
     rows.clear();
   }
 }

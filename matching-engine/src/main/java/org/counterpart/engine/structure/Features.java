@@ -1,12 +1,13 @@
 package org.counterpart.engine.structure;
 
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Numbers for everything that a row can hold. One thread at a time gives numbers; any thread may
- * look them up. A number, once given, stays.
+ * Numbers for everything that a row can hold. Any thread may ask for new ones or look them up. A
+ * number, once given, stays.
  */
 final class Features {
 
@@ -33,15 +34,21 @@ final class Features {
 
   record Key(Kind kind, String code) {}
 
-  private final Map<Key, Integer> numbers = new ConcurrentHashMap<>();
+  /** By kind, so that looking a number up makes no object. */
+  private final Map<Kind, Map<String, Integer>> numbers = new EnumMap<>(Kind.class);
+
   private final Map<String, Integer> competencies = new ConcurrentHashMap<>();
 
-  /** Used by the writer alone. */
-  private final BitSet levels = new BitSet();
+  /** By number; larger than what has been given. */
+  private volatile Key[] keys = new Key[64];
 
-  private int next;
+  private volatile int next;
 
-  Features() {}
+  Features() {
+    for (Kind kind : Kind.values()) {
+      numbers.put(kind, new ConcurrentHashMap<>());
+    }
+  }
 
   /**
    * The numbers of these things: their places.
@@ -49,6 +56,7 @@ final class Features {
    * @param competencies in the order of their numbers
    */
   Features(Key[] keys, String[] competencies) {
+    this();
     for (Key key : keys) {
       give(key.kind(), key.code());
     }
@@ -59,15 +67,8 @@ final class Features {
 
   /** Everything that has a number now, by that number. */
   Key[] keys() {
-    Key[] keys = new Key[numbers.size()];
-    numbers.forEach(
-        (key, number) -> {
-          // What came since then, no snapshot of before knows.
-          if (number < keys.length) {
-            keys[number] = key;
-          }
-        });
-    return keys;
+    int count = next;
+    return Arrays.copyOf(keys, count);
   }
 
   /** The competencies that have a number now, by that number. */
@@ -84,18 +85,26 @@ final class Features {
 
   /** The number of a thing; a new one is given when it has none. */
   int give(Kind kind, String code) {
-    Integer number = numbers.get(new Key(kind, code));
+    Integer number = numbers.get(kind).get(code);
+    return number == null ? giveNew(kind, code) : number;
+  }
+
+  private synchronized int giveNew(Kind kind, String code) {
+    Integer number = numbers.get(kind).get(code);
     if (number == null) {
-      number = next++;
-      levels.set(number, kind == Kind.SILVER || kind == Kind.GOLD);
-      numbers.put(new Key(kind, code), number);
+      number = next;
+      Key[] room = number < keys.length ? keys : Arrays.copyOf(keys, 2 * number);
+      room[number] = new Key(kind, code);
+      keys = room;
+      next = number + 1;
+      numbers.get(kind).put(code, number);
     }
     return number;
   }
 
   /** The number of a thing, or {@link #NONE}. */
   int find(Kind kind, String code) {
-    return numbers.getOrDefault(new Key(kind, code), NONE);
+    return numbers.get(kind).getOrDefault(code, NONE);
   }
 
   /**
@@ -104,6 +113,11 @@ final class Features {
    * @throws IllegalStateException when there are {@link #MOST_COMPETENCIES} already
    */
   int competency(String code) {
+    Integer number = competencies.get(code);
+    return number == null ? newCompetency(code) : number;
+  }
+
+  private synchronized int newCompetency(String code) {
     Integer number = competencies.get(code);
     if (number == null) {
       number = competencies.size();
@@ -122,7 +136,8 @@ final class Features {
 
   /** Whether it is a competency at a level. */
   boolean isLevel(int feature) {
-    return levels.get(feature);
+    Kind kind = keys[feature].kind();
+    return kind == Kind.SILVER || kind == Kind.GOLD;
   }
 
   int count() {

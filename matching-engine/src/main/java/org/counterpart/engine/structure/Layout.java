@@ -17,7 +17,7 @@ final class Layout {
 
   static List<Row> sorted(List<Row> rows, Features features) {
     int[] ranks = ranks(rows, features);
-    return rows.stream()
+    return rows.parallelStream()
         .map(row -> new Keyed(row, key(row, ranks, features)))
         .sorted(
             Comparator.comparing(Keyed::key, Arrays::compare)

@@ -2,18 +2,20 @@ package org.counterpart.engine.structure;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.counterpart.engine.EngagementKind;
 import org.counterpart.engine.Level;
 import org.counterpart.engine.LevelSegment;
 import org.counterpart.engine.Partner;
+import org.counterpart.engine.Reference;
 import org.counterpart.engine.structure.Features.Kind;
 
 /**
@@ -26,41 +28,51 @@ import org.counterpart.engine.structure.Features.Kind;
 @SuppressWarnings("ArrayRecordComponent") // a million of them at a time; never compared
 record Row(UUID id, short updated, int[] features, long[] stretches) {
 
+  private static final EngagementKind[] KINDS = EngagementKind.values();
+  private static final Comparator<LevelSegment> BY_COMPETENCY =
+      Comparator.comparing(LevelSegment::competency).thenComparing(LevelSegment::from);
+
+  /** Any thread may ask. */
   static Row of(Partner partner, Features features) {
     long updated = partner.updatedAt().atOffset(ZoneOffset.UTC).toLocalDate().toEpochDay();
-    Set<Integer> held = new HashSet<>();
-    Set<Long> stretches = new HashSet<>();
-    Map<String, List<LevelSegment>> levels =
-        partner.levels().stream()
-            .sorted(Comparator.comparing(LevelSegment::from))
-            .collect(Collectors.groupingBy(LevelSegment::competency));
-    levels.forEach((competency, all) -> add(competency, all, features, held, stretches));
+    IntStream.Builder held = IntStream.builder();
+    LongStream.Builder stretches = LongStream.builder();
+    List<LevelSegment> levels = new ArrayList<>(partner.levels());
+    levels.sort(BY_COMPETENCY);
+    for (int from = 0, to; from < levels.size(); from = to) {
+      String competency = levels.get(from).competency();
+      to = from + 1;
+      while (to < levels.size() && levels.get(to).competency().equals(competency)) {
+        to++;
+      }
+      add(competency, levels.subList(from, to), features, held, stretches);
+    }
     partner.countriesServed().forEach(code -> held.add(features.give(Kind.COUNTRY, code)));
     partner.languages().forEach(code -> held.add(features.give(Kind.LANGUAGE, code)));
     partner.ecosystems().forEach(code -> held.add(features.give(Kind.ECOSYSTEM, code)));
     partner.industries().forEach(code -> held.add(features.give(Kind.INDUSTRY, code)));
-    for (EngagementKind kind : EngagementKind.values()) {
+    for (EngagementKind kind : KINDS) {
       // Who never said what it offers may be asked for anything.
       if (partner.engagementKinds().isEmpty() || partner.engagementKinds().contains(kind)) {
         held.add(features.give(Kind.ENGAGEMENT, kind.name()));
       }
     }
-    partner.references().stream()
-        .flatMap(reference -> reference.competencies().stream())
-        .forEach(code -> held.add(features.give(Kind.WORK, code)));
+    for (Reference reference : partner.references()) {
+      reference.competencies().forEach(code -> held.add(features.give(Kind.WORK, code)));
+    }
     return new Row(
         partner.id(),
         Day.ofEpochDay(updated),
-        held.stream().mapToInt(Integer::intValue).sorted().toArray(),
-        stretches.stream().mapToLong(Long::longValue).sorted().toArray());
+        held.build().sorted().distinct().toArray(),
+        stretches.build().sorted().distinct().toArray());
   }
 
   private static void add(
       String competency,
       List<LevelSegment> segments,
       Features features,
-      Set<Integer> held,
-      Set<Long> stretches) {
+      IntStream.Builder held,
+      LongStream.Builder stretches) {
     held.add(features.give(Kind.SILVER, competency));
     List<LevelSegment> gold =
         segments.stream().filter(segment -> segment.level() == Level.GOLD).toList();
@@ -70,7 +82,7 @@ record Row(UUID id, short updated, int[] features, long[] stretches) {
     int number = features.competency(competency);
     Set<Long> golden = new HashSet<>();
     merged(gold).forEach(days -> golden.add(stretch(Stretch.gold(number), days)));
-    stretches.addAll(golden);
+    golden.forEach(stretches::add);
     for (LevelSegment days : merged(segments)) {
       if (!golden.contains(stretch(Stretch.gold(number), days))) {
         stretches.add(stretch(Stretch.silver(number), days));

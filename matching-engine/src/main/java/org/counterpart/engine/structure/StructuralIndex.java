@@ -101,8 +101,23 @@ public final class StructuralIndex {
    */
   public void put(Partner partner, Partner before) {
     Row row = Row.of(partner, features);
-    int at = before == null ? place() : rows.find(partner.id());
-    int[] held = before == null ? NOTHING : Row.of(before, features).features();
+    if (before == null) {
+      add(row);
+    } else {
+      set(rows.find(partner.id()), Row.of(before, features).features(), row);
+    }
+  }
+
+  /** Adds partners of whom none is there. Several threads make their rows. */
+  public void putAll(List<Partner> fresh) {
+    fresh.parallelStream().map(partner -> Row.of(partner, features)).toList().forEach(this::add);
+  }
+
+  private void add(Row row) {
+    set(place(), NOTHING, row);
+  }
+
+  private void set(int at, int[] held, Row row) {
     change(at, held, row.features());
     ids.set(at, row.id());
     days.set(at, row.updated());

@@ -1,5 +1,6 @@
 package org.counterpart.engine.structure;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** From who holds a feature to what a row holds, and back. */
@@ -57,11 +58,6 @@ final class Transposed {
         flips[feature][sizes[feature]++] = Flip.on(at);
       }
     }
-    Column[] columns = new Column[features];
-    for (int feature = 0; feature < features; feature++) {
-      columns[feature] = Column.NONE.with(flips[feature]);
-      flips[feature] = null;
-    }
-    return columns;
+    return Arrays.stream(flips).parallel().map(Column.NONE::with).toArray(Column[]::new);
   }
 }
