@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -60,5 +61,10 @@ public record Opportunity(
     languages = Set.copyOf(languages);
     ecosystems = Set.copyOf(ecosystems);
     missing = List.copyOf(missing);
+  }
+
+  /** The day of {@link #asOf}, in UTC. */
+  public LocalDate asOfDay() {
+    return LocalDate.ofInstant(asOf, ZoneOffset.UTC);
   }
 }

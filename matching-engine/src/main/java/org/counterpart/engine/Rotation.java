@@ -1,7 +1,5 @@
 package org.counterpart.engine;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 
 /**
@@ -49,7 +47,7 @@ public record Rotation(int band) {
 
   /** Decides within a band: the smaller comes first, then the smaller id. 0 or more. */
   public static int turn(Opportunity opportunity, UUID partner) {
-    long day = LocalDate.ofInstant(opportunity.asOf(), ZoneOffset.UTC).toEpochDay();
+    long day = opportunity.asOfDay().toEpochDay();
     UUID id = opportunity.id();
     long mixed =
         (id.getMostSignificantBits()

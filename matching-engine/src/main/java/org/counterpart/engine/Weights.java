@@ -35,6 +35,9 @@ public record Weights(
    */
   public static final int FRESH_DAYS = 730;
 
+  /** After so many days without another, work together is half the reason to trust. */
+  public static final int TRUST_HALF_LIFE_DAYS = 1826;
+
   private static final Share NOTHING = Share.straight(0);
   private static final String SHIPPED = "weights-affinity-1.properties";
 

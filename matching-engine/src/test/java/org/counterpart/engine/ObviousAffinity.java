@@ -6,6 +6,9 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -34,16 +37,25 @@ final class ObviousAffinity {
     private final Set<String> words;
     private final Set<UUID> members = new HashSet<>();
     private final BigInteger order;
+    private final LocalDate last;
 
     Work(String key, Reference reference) {
       counts = ObviousAffinity.counts(reference.title(), reference.text());
       order = digest(key);
+      last = reference.end() == null ? reference.start() : reference.end();
       words = Set.copyOf(ObviousAffinity.words(reference.title() + " " + reference.text()));
     }
 
     /** Among equals, the digest of the content decides. */
     BigInteger order() {
       return order;
+    }
+
+    /** Half of its trust is gone after five years, and at most ten times; unknown: once. */
+    double left(Opportunity opportunity) {
+      LocalDate asOf = LocalDate.ofInstant(opportunity.asOf(), ZoneOffset.UTC);
+      double halfLives = last == null ? 1 : ChronoUnit.DAYS.between(last, asOf) / 1826.0;
+      return Math.pow(0.5, Math.clamp(halfLives, 0, 10));
     }
 
     Map<String, Integer> counts() {
@@ -99,7 +111,9 @@ final class ObviousAffinity {
   /** Without a text, a work is its lister's alone. */
   private static String key(Partner partner, Reference reference) {
     String text = reference.text().isBlank() ? partner.id().toString() : reference.text();
-    return reference.title() + '\0' + text;
+    boolean dated = reference.start() != null || reference.end() != null;
+    String time = dated ? "\0" + reference.start() + "/" + reference.end() : "";
+    return reference.title() + '\0' + text + time;
   }
 
   /** The measure of every affinity for a partner. */
@@ -159,8 +173,9 @@ final class ObviousAffinity {
         length += weight * weight;
       }
     }
-    double norm =
-        Math.sqrt(done.values().stream().mapToDouble(n -> Math.pow(Math.log(1 + n), 2)).sum());
+    float norm =
+        (float)
+            Math.sqrt(done.values().stream().mapToDouble(n -> Math.pow(Math.log(1 + n), 2)).sum());
     return dot == 0 ? 0 : dot / (Math.sqrt(length) * norm * Math.log((works.size() + 1) / 0.5));
   }
 
@@ -215,13 +230,13 @@ final class ObviousAffinity {
     List<Work> nearest = nearest(100);
     List<Work> posters = ofPoster(opportunity);
     double similar = nearest.stream().mapToDouble(w -> similarities.get(w)).sum();
-    double own = posters.stream().mapToDouble(w -> similarities.get(w) + 0.02).sum();
+    double own = posters.stream().mapToDouble(w -> weight(w, opportunity)).sum();
     for (Work work : nearest) {
       double share = posters.isEmpty() ? 1 : 0.6;
       start.merge(work, share * similarities.get(work) / similar, Double::sum);
     }
     for (Work work : posters) {
-      start.merge(work, 0.4 * (similarities.get(work) + 0.02) / own, Double::sum);
+      start.merge(work, 0.4 * weight(work, opportunity) / own, Double::sum);
     }
     Map<UUID, Double> first = toMembers(start);
     Map<Work, Double> passed = new HashMap<>();
@@ -251,19 +266,23 @@ final class ObviousAffinity {
     double sum = 0;
     for (Work work : ofPoster(opportunity)) {
       if (work.members().contains(partner.id())) {
-        sum += (similarities.get(work) + 0.02) / Math.sqrt(work.members().size());
+        sum += weight(work, opportunity) / Math.sqrt(work.members().size());
       }
     }
     List<Work> naming = naming(partner, poster);
     long named = Math.min(naming.size(), naming(poster, partner).size());
     sum +=
         naming.stream()
-            .map(work -> -(similarities.get(work) + 0.02) / Math.sqrt(2))
+            .map(work -> -weight(work, opportunity) / Math.sqrt(2))
             .sorted()
             .limit(named)
             .mapToDouble(weight -> -weight)
             .sum();
     return sum / Math.sqrt(Math.max(1, of(partner).size()));
+  }
+
+  private double weight(Work work, Opportunity opportunity) {
+    return (similarities.get(work) + 0.02) * work.left(opportunity);
   }
 
   /** Works of one that name the other, which does not list them. */

@@ -81,7 +81,7 @@ final class Some {
   }
 
   static Reference reference(String title, Set<String> competencies, Set<String> partners) {
-    return new Reference(title, "", competencies, partners);
+    return new Reference(title, "", competencies, partners, null, START);
   }
 
   static MatchingEngine engine(Partner... partners) {

@@ -134,7 +134,8 @@ class TeamsTest {
 
   @Test
   void shouldPreferThoseWhoListTheSameWork() {
-    Reference plant = new Reference("A plant", "Watched over it", Set.of(), Set.of());
+    Reference plant =
+        new Reference("A plant", "Watched over it", Set.of(), Set.of(), null, Some.START);
     Partner data = partner(2, List.of(silver("data")), plant, knowsOnItsOwn(3));
     Partner stranger = partner(3, List.of(silver("security"), silver("cloud")));
     Partner colleague = partner(9, List.of(silver("security")), plant);
@@ -154,7 +155,8 @@ class TeamsTest {
 
   @Test
   void shouldCountTrustWithThePoster() {
-    Reference plant = new Reference("A plant", "Watched over it", Set.of(), Set.of());
+    Reference plant =
+        new Reference("A plant", "Watched over it", Set.of(), Set.of(), null, Some.START);
     Partner poster = partner(999, List.of(), plant);
     Partner known = partner(1, List.of(silver("security")), plant);
     Partner stranger = partner(2, List.of(silver("security")));

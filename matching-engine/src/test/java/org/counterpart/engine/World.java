@@ -132,9 +132,16 @@ public final class World {
               "Project " + random.nextInt(20),
               text(random.nextInt(6)),
               some(2, n -> "c:" + n % competencies),
-              some(3, n -> n % 2 == 0 ? id(1, n % count).toString() : "ext:" + n % count)));
+              some(3, n -> n % 2 == 0 ? id(1, n % count).toString() : "ext:" + n % count),
+              year(),
+              year()));
     }
     return references;
+  }
+
+  /** Few, so that the same work is often told of in the same way. */
+  private LocalDate year() {
+    return random.nextInt(3) > 0 ? null : DAY.minusYears(10L * random.nextInt(-1, 7));
   }
 
   private String shortName() {

@@ -75,7 +75,13 @@ final class EngineWorld {
   }
 
   private Reference reference(Project project) {
-    return new Reference(project.title(), text(project), withAncestors(project), Set.of());
+    return new Reference(
+        project.title(),
+        text(project),
+        withAncestors(project),
+        Set.of(),
+        project.start(),
+        project.end());
   }
 
   private static String text(Project project) {

@@ -3,6 +3,7 @@ package org.counterpart.engine.affinity;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.counterpart.engine.Partner;
 import org.counterpart.engine.Reference;
 import org.counterpart.engine.stored.StoreReader;
@@ -23,19 +26,23 @@ public final class AffinityIndex {
   private final Deque<Integer> free = new ArrayDeque<>();
   private final Holders names;
   private final Documents documents;
+  private final IntPages lengths = new IntPages();
+  private final IntPages talkers;
   private long length;
   private int talking;
 
   public AffinityIndex() {
-    this(new Documents(), new Holders(), new Member[0]);
+    this(new Documents(), new Holders(), new Member[0], new IntPages());
   }
 
   /**
    * @param members by their slots; null for a slot that is free
+   * @param talkers how many of them have each token
    */
-  AffinityIndex(Documents documents, Holders names, Member[] members) {
+  AffinityIndex(Documents documents, Holders names, Member[] members, IntPages talkers) {
     this.documents = documents;
     this.names = names;
+    this.talkers = talkers;
     this.members = new Pages<>(members);
     slots = HashMap.newHashMap(members.length);
     for (int slot = 0; slot < members.length; slot++) {
@@ -43,7 +50,7 @@ public final class AffinityIndex {
         free.push(slot);
       } else {
         slots.put(members[slot].id(), slot);
-        count(members[slot], 1);
+        count(slot, members[slot], 1);
       }
     }
   }
@@ -67,6 +74,11 @@ public final class AffinityIndex {
     return put(prepared(partner, false));
   }
 
+  private static int[] tokens(List<Prepared.Work> works, Document profile) {
+    Stream<Document> said = works.stream().map(Prepared.Work::document);
+    return distinct(profile == null ? said : Stream.concat(said, Stream.of(profile)));
+  }
+
   /** Works out what can be before {@link #put(Prepared)}; any thread may ask. */
   public Prepared prepare(Partner partner) {
     return prepared(partner, true);
@@ -81,13 +93,15 @@ public final class AffinityIndex {
     }
     NameKeys keys = NameKeys.of(partner);
     String text = partner.description();
+    Document profile = text.isEmpty() ? null : documents.document(text);
     return new Prepared(
         partner,
         keys,
         keys(partner, keys).stream().mapToInt(names::number).toArray(),
         keys.words().stream().mapToInt(word -> names.number(NameKeys.WORD + word)).toArray(),
         works,
-        text.isEmpty() ? null : documents.document(text));
+        profile,
+        whole ? tokens(works, profile) : null);
   }
 
   /** The same as with the partner alone, of which much was worked out. */
@@ -98,10 +112,11 @@ public final class AffinityIndex {
     slots.put(partner.id(), slot);
     // What stays is joined before the old listing leaves, so that it is not taken apart.
     Member member = member(prepared, slot);
+    int[] tokens = prepared.tokens() == null ? tokens(member) : prepared.tokens();
     if (known != null) {
       leave(members.get(slot), slot, member);
     }
-    enter(member, slot);
+    enter(member, slot, tokens);
     return slot;
   }
 
@@ -124,10 +139,11 @@ public final class AffinityIndex {
         members.view(),
         documents.view(),
         names.view(),
+        lengths.view(),
+        talkers.view(),
         slots.size(),
         talking,
-        length,
-        new WordCounting.Later());
+        length);
   }
 
   private void rebuild() {
@@ -139,15 +155,19 @@ public final class AffinityIndex {
     }
   }
 
-  private void enter(Member member, int slot) {
+  private void enter(Member member, int slot, int[] tokens) {
     members.set(slot, member);
+    for (int token : tokens) {
+      talkers.add(token, 1);
+    }
     for (int key : member.keys()) {
       names.add(key, slot);
     }
-    count(member, 1);
+    count(slot, member, 1);
   }
 
-  private void count(Member member, int more) {
+  private void count(int slot, Member member, int more) {
+    lengths.set(slot, more > 0 ? Math.toIntExact(member.length()) : 0);
     length += more * member.length();
     talking += member.length() > 0 ? more : 0;
   }
@@ -159,7 +179,10 @@ public final class AffinityIndex {
     for (int key : member.keys()) {
       names.remove(key, slot);
     }
-    count(member, -1);
+    for (int token : tokens(member)) {
+      talkers.add(token, -1);
+    }
+    count(slot, member, -1);
     for (Listing listing : member.works()) {
       if (next == null || !next.lists(listing.document())) {
         documents.leave(listing.document(), slot);
@@ -168,6 +191,18 @@ public final class AffinityIndex {
     if (member.profile() >= 0) {
       documents.leave(member.profile(), slot);
     }
+  }
+
+  /** The distinct tokens of all that a member says. */
+  private int[] tokens(Member member) {
+    IntStream works = Arrays.stream(member.numbers());
+    IntStream all =
+        member.profile() < 0 ? works : IntStream.concat(works, IntStream.of(member.profile()));
+    return distinct(all.mapToObj(documents::get));
+  }
+
+  private static int[] distinct(Stream<Document> documents) {
+    return documents.flatMapToInt(d -> Arrays.stream(d.tokens())).sorted().distinct().toArray();
   }
 
   private Member member(Prepared prepared, int slot) {
@@ -188,7 +223,7 @@ public final class AffinityIndex {
   /** A title alone is no proof of having worked together: without a text a work is its lister's. */
   private static WorkKey key(Partner partner, Reference reference) {
     String text = reference.text().isBlank() ? partner.id().toString() : reference.text();
-    return WorkKey.of(reference.title(), text);
+    return WorkKey.of(reference.title(), text, reference.start(), reference.end());
   }
 
   private long length(List<Listing> works, int profile) {

@@ -1,32 +1,36 @@
 package org.counterpart.engine.affinity;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import org.counterpart.engine.stored.StoreWriter;
 
 /**
  * What the index knew at one moment; never changes.
  *
+ * @param lengths how many words each member has, weighed, by its slot
+ * @param talkers how many members have each token, by its number
  * @param partners how many there are
  * @param talking how many of them have a text
  * @param length how many words they have together, weighed
- * @param later what is computed of it when it is asked for
  */
 public record AffinitySnapshot(
     Pages.View<Member> members,
     Documents.View documents,
     Holders.View names,
+    IntPages.View lengths,
+    IntPages.View talkers,
     int partners,
     int talking,
-    long length,
-    WordCounting.Later later) {
+    long length) {
 
   /**
    * What ties an opportunity to each partner. Time grows with how many works have its words.
    *
    * @param poster slot of the partner that posts it; -1 when it is not known
+   * @param asOf the day at which trust is judged
    */
-  public Affinities of(Wording opportunity, int poster) {
-    return new Affinities(this, opportunity, poster);
+  public Affinities of(Wording opportunity, int poster, LocalDate asOf) {
+    return new Affinities(this, opportunity, poster, asOf);
   }
 
   /**
@@ -36,10 +40,6 @@ public record AffinitySnapshot(
    */
   public void save(StoreWriter out) throws IOException {
     AffinityStore.save(this, out);
-  }
-
-  WordCounting counting() {
-    return later.of(this);
   }
 
   Member member(int slot) {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.counterpart.engine.Seat;
 import org.counterpart.engine.stored.BlockInput;
 import org.counterpart.engine.stored.BlockOutput;
+import org.counterpart.engine.stored.SeatStore;
 import org.counterpart.engine.stored.StoreReader;
 import org.counterpart.engine.stored.StoreWriter;
 
@@ -21,6 +21,9 @@ final class AffinityStore {
   static void save(AffinitySnapshot snapshot, StoreWriter out) throws IOException {
     Documents.View documents = snapshot.documents();
     save(documents.tokens(), out);
+    IntPages.View talkers = snapshot.talkers();
+    int tokens = documents.postings().size();
+    out.section(tokens, SHORT_ONES, (token, block) -> block.number(talkers.get(token)));
     save(documents.capitals(), out);
     out.section(
         documents.rows().size(),
@@ -37,6 +40,8 @@ final class AffinityStore {
 
   static AffinityIndex restore(StoreReader in) throws IOException {
     Numbers tokens = numbers(in);
+    int[] talkers = new int[in.section()];
+    in.items((token, block) -> talkers[token] = block.integer());
     Numbers capitals = numbers(in);
     Document[] rows = new Document[in.section()];
     in.items((number, block) -> rows[number] = document(block));
@@ -48,7 +53,8 @@ final class AffinityStore {
     in.items((key, block) -> holders[key] = block.flag() ? block.numbers() : null);
     Member[] members = new Member[in.section()];
     in.items((slot, block) -> members[slot] = member(block));
-    return new AffinityIndex(documents.join(), new Holders(keys, new Pages<>(holders)), members);
+    Holders names = new Holders(keys, new Pages<>(holders));
+    return new AffinityIndex(documents.join(), names, members, new IntPages(talkers));
   }
 
   private static void save(Numbers numbers, StoreWriter out) throws IOException {
@@ -79,6 +85,7 @@ final class AffinityStore {
       out.whole(document.key().high());
       out.whole(document.key().low());
       out.code(document.title());
+      out.signed(document.lastDay());
       out.numbers(document.capitals());
     }
     out.numbers(document.tokens());
@@ -86,7 +93,7 @@ final class AffinityStore {
       out.number(count);
     }
     // It depends on the order in which it was summed, so it is not to be computed again.
-    out.whole(Double.doubleToRawLongBits(document.norm()));
+    out.number(Float.floatToIntBits(document.norm()));
     out.numbers(document.members());
   }
 
@@ -97,14 +104,15 @@ final class AffinityStore {
     boolean isWork = in.flag();
     WorkKey key = isWork ? new WorkKey(in.whole(), in.whole()) : null;
     String title = isWork ? in.code() : "";
+    int lastDay = isWork ? (int) in.signed() : Decay.UNKNOWN;
     int[] capitals = isWork ? in.numbers() : Documents.NOBODY;
     int[] tokens = in.numbers();
     int[] counts = new int[tokens.length];
     for (int i = 0; i < counts.length; i++) {
       counts[i] = in.integer();
     }
-    double norm = Double.longBitsToDouble(in.whole());
-    return new Document(key, title, tokens, counts, norm, capitals, in.numbers());
+    float norm = Float.intBitsToFloat(in.integer());
+    return new Document(key, title, lastDay, tokens, counts, norm, capitals, in.numbers());
   }
 
   private static void save(Member member, BlockOutput out) {
@@ -115,12 +123,7 @@ final class AffinityStore {
     out.id(member.id());
     out.code(member.externalId());
     out.code(member.name());
-    out.flag(member.seat() != null);
-    if (member.seat() != null) {
-      out.code(member.seat().country());
-      out.code(member.seat().region());
-      out.code(member.seat().city());
-    }
+    SeatStore.save(member.seat(), out);
     saveWords(member.words(), out);
     out.number(member.phrases().size());
     member.phrases().forEach(phrase -> saveWords(phrase, out));
@@ -139,7 +142,7 @@ final class AffinityStore {
     var id = in.id();
     String externalId = in.code();
     String name = in.code();
-    Seat seat = in.flag() ? new Seat(in.code(), in.code(), in.code()) : null;
+    var seat = SeatStore.seat(in);
     List<String> words = words(in);
     List<List<String>> phrases = new ArrayList<>();
     for (long left = in.number(); left > 0; left--) {

@@ -1,5 +1,6 @@
 package org.counterpart.engine.affinity;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -12,24 +13,47 @@ import java.util.stream.Stream;
 public final class CommonWork {
 
   private final AffinitySnapshot snapshot;
+  private final Decay decay;
 
-  public CommonWork(AffinitySnapshot snapshot) {
+  /**
+   * @param asOf the day at which trust is judged
+   */
+  public CommonWork(AffinitySnapshot snapshot, LocalDate asOf) {
     this.snapshot = snapshot;
+    decay = new Decay(asOf);
   }
 
   /**
-   * How many pieces two share, by their slots; symmetric. Time grows with what they list.
+   * How many pieces two share, by their slots, each as far as it still counts; symmetric. Where
+   * each names the other in works of its own, two works make a piece, which counts as the older of
+   * them does. Time grows with what they list.
    *
    * @return 0 where either is not known
    */
-  public int pieces(int slot, int other) {
+  public double pieces(int slot, int other) {
     Member one = snapshot.member(slot);
     Member two = snapshot.member(other);
     if (one == null || two == null) {
       return 0;
     }
-    long listed = Arrays.stream(one.numbers()).filter(two::lists).count();
-    return (int) (listed + Math.min(naming(one, two).count(), naming(two, one).count()));
+    double[] here = left(naming(one, two));
+    double[] there = left(naming(two, one));
+    long pieces = 0;
+    for (int i = 1; i <= Math.min(here.length, there.length); i++) {
+      pieces += Fixed.of(Math.min(here[here.length - i], there[there.length - i]));
+    }
+    for (int work : one.numbers()) {
+      pieces += two.lists(work) ? Fixed.of(decay.of(snapshot.document(work))) : 0;
+    }
+    return Fixed.toDouble(pieces);
+  }
+
+  /** What is left of each, growing. */
+  private double[] left(Stream<Listing> works) {
+    return works
+        .mapToDouble(listing -> decay.of(snapshot.document(listing.document())))
+        .sorted()
+        .toArray();
   }
 
   /** Whether a partner shares any with one of those. */

@@ -7,10 +7,11 @@ import java.util.Arrays;
  *
  * @param key null for what a partner says about itself
  * @param title shown as evidence; empty for what a partner says about itself
+ * @param lastDay as {@link Decay} counts it
  * @param tokens their numbers, growing
  * @param counts how often each occurs, weighed
- * @param norm root of the sum of ln(1 + count)²; independent of other documents, so that it is
- *     never out of date
+ * @param norm root of the sum of ln(1 + count)², to the nearest float; independent of other
+ *     documents, so that it is never out of date
  * @param capitals numbers of its words with capitals
  * @param members slots of the partners that list it
  */
@@ -18,9 +19,10 @@ import java.util.Arrays;
 record Document(
     WorkKey key,
     String title,
+    int lastDay,
     int[] tokens,
     int[] counts,
-    double norm,
+    float norm,
     int[] capitals,
     int[] members) {
 
@@ -50,6 +52,6 @@ record Document(
   }
 
   private Document withMembers(int[] others) {
-    return new Document(key, title, tokens, counts, norm, capitals, others);
+    return new Document(key, title, lastDay, tokens, counts, norm, capitals, others);
   }
 }

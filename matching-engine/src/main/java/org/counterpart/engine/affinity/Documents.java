@@ -14,12 +14,16 @@ final class Documents {
   /**
    * What was there when the view was taken.
    *
+   * @param norms bits of each work's length, as a float; 0 for what is none
+   * @param owners who lists each document: its slot and 1, {@link #SEVERAL}, or 0 for nobody
    * @param works how many pieces of past work there are
    */
   record View(
       Numbers tokens,
       Pages.View<Postings> postings,
       Pages.View<Document> rows,
+      IntPages.View norms,
+      IntPages.View owners,
       Numbers capitals,
       Pages.View<Integer> capitalCounts,
       int works) {
@@ -44,6 +48,9 @@ final class Documents {
     }
   }
 
+  /** More than one member lists the document. */
+  static final int SEVERAL = -1;
+
   private static final int WORTH_REBUILDING = 1024;
   private static final int MOST_WAITING = 100_000;
   static final int[] NOBODY = {};
@@ -51,6 +58,8 @@ final class Documents {
   private final Numbers tokens;
   private Pages<Postings> postings = new Pages<>();
   private Pages<Document> rows;
+  private IntPages norms = new IntPages();
+  private IntPages owners = new IntPages();
   private final Numbers capitals;
   private Pages<Integer> capitalCounts;
   private final Map<WorkKey, Integer> numbers;
@@ -78,6 +87,7 @@ final class Documents {
       if (documents[number] != null) {
         alive++;
         waiting.add(number);
+        index(number, documents[number]);
         if (documents[number].isWork()) {
           works++;
           numbers.put(documents[number].key(), number);
@@ -104,7 +114,7 @@ final class Documents {
   int join(Prepared.Work work, int member) {
     Integer known = numbers.get(work.key());
     if (known != null) {
-      rows.set(known, rows.get(known).with(member));
+      set(known, rows.get(known).with(member));
       return known;
     }
     works++;
@@ -122,12 +132,13 @@ final class Documents {
 
   /** The words of a work, which is nobody's yet. Any thread may ask. */
   Document document(WorkKey key, Reference reference) {
-    return document(key, reference.title(), Wording.of(reference.title(), reference.text()));
+    Wording wording = Wording.of(reference.title(), reference.text());
+    return document(key, reference.title(), Decay.lastDay(reference), wording);
   }
 
   /** The words of what a partner says about itself, which is nobody's yet. Any thread may ask. */
   Document document(String text) {
-    return document(null, "", Wording.of("", text));
+    return document(null, "", Decay.UNKNOWN, Wording.of("", text));
   }
 
   /** The member no longer lists the document, which goes with the last who does. */
@@ -135,10 +146,12 @@ final class Documents {
     post();
     Document left = rows.get(number).without(member);
     if (left.members().length > 0) {
-      rows.set(number, left);
+      set(number, left);
       return;
     }
     rows.set(number, null);
+    norms.set(number, 0);
+    owners.set(number, 0);
     alive--;
     if (left.isWork()) {
       works--;
@@ -150,7 +163,15 @@ final class Documents {
 
   View view() {
     post();
-    return new View(tokens, postings.view(), rows.view(), capitals, capitalCounts.view(), works);
+    return new View(
+        tokens,
+        postings.view(),
+        rows.view(),
+        norms.view(),
+        owners.view(),
+        capitals,
+        capitalCounts.view(),
+        works);
   }
 
   /** Whether most of what the postings hold is gone. */
@@ -175,6 +196,8 @@ final class Documents {
       }
     }
     rows = new Pages<>();
+    norms = new IntPages();
+    owners = new IntPages();
     postings = new Pages<>();
     capitalCounts = new Pages<>();
     alive = 0;
@@ -185,7 +208,7 @@ final class Documents {
 
   private int add(Document document) {
     int number = rows.size();
-    rows.set(number, document);
+    set(number, document);
     alive++;
     waiting.add(number);
     if (waiting.size() >= MOST_WAITING) {
@@ -193,6 +216,17 @@ final class Documents {
     }
     Arrays.stream(document.capitals()).forEach(word -> count(word, 1));
     return number;
+  }
+
+  private void set(int number, Document document) {
+    rows.set(number, document);
+    index(number, document);
+  }
+
+  private void index(int number, Document document) {
+    int[] members = document.members();
+    norms.set(number, document.isWork() ? Float.floatToIntBits(document.norm()) : 0);
+    owners.set(number, members.length == 1 ? members[0] + 1 : SEVERAL);
   }
 
   /** Posts what was added since the last time: the more at once, the less each takes. */
@@ -206,7 +240,7 @@ final class Documents {
     capitalCounts.set(capital, (had == null ? 0 : had) + more);
   }
 
-  private Document document(WorkKey key, String title, Wording wording) {
+  private Document document(WorkKey key, String title, int lastDay, Wording wording) {
     Map<String, Integer> counted = wording.counts();
     double squares = 0;
     long[] entries = new long[counted.size()];
@@ -220,9 +254,10 @@ final class Documents {
     return new Document(
         key,
         title,
+        lastDay,
         Arrays.stream(entries).mapToInt(Postings::document).toArray(),
         Arrays.stream(entries).mapToInt(Postings::count).toArray(),
-        StrictMath.sqrt(squares),
+        (float) StrictMath.sqrt(squares),
         key == null ? NOBODY : numbers(wording.capitals()),
         NOBODY);
   }

@@ -11,6 +11,7 @@ import org.counterpart.engine.Reference;
  * @param keys numbers of what it is to be found by, and of whom its work names
  * @param nameWords numbers of the words of its name
  * @param profile what it says about itself; null for nothing
+ * @param tokens the distinct ones of all that it says; null where its works are worked out later
  */
 @SuppressWarnings("ArrayRecordComponent") // a million of them at a time; never compared
 public record Prepared(
@@ -19,7 +20,8 @@ public record Prepared(
     int[] keys,
     int[] nameWords,
     List<Work> works,
-    Document profile) {
+    Document profile,
+    int[] tokens) {
 
   /**
    * A piece of past work.

@@ -1,5 +1,6 @@
 package org.counterpart.engine.affinity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.counterpart.engine.Evidence.Kind;
 /**
  * Past work that poster and partner both tell of: they list the same work, or each names the other
  * in a work of its own. What one side alone says is no proof. Work like what is asked for counts
- * more; work of many and partners with much work count less for each piece.
+ * more, and so does work that is not long ago; work of many and partners with much work count less
+ * for each piece.
  */
 final class SharedWork implements Signal {
 
@@ -20,20 +22,20 @@ final class SharedWork implements Signal {
 
   private final AffinitySnapshot snapshot;
   private final PosterWork posterWork;
-  private final long[] shared;
-  private final int[] pieces;
+  private final Sums shared = new Sums();
+
+  /** How many, not as {@link Fixed}. */
+  private final Sums pieces = new Sums();
 
   SharedWork(AffinitySnapshot snapshot, PosterWork posterWork) {
     this.snapshot = snapshot;
     this.posterWork = posterWork;
-    shared = new long[snapshot.members().size()];
-    pieces = new int[shared.length];
     for (int work : posterWork.best()) {
       int[] members = snapshot.document(work).members();
       long weight = Fixed.of(posterWork.weight(work) / StrictMath.sqrt(members.length));
       for (int member : members) {
-        shared[member] += weight;
-        pieces[member]++;
+        shared.add(member, weight);
+        pieces.add(member, 1);
       }
     }
     namingThePoster().forEach(this::addNamed);
@@ -68,33 +70,31 @@ final class SharedWork implements Signal {
             .sorted()
             .toArray();
     for (int i = 0; i < Math.min(named, weights.length); i++) {
-      shared[slot] += Fixed.of(weights[weights.length - 1 - i] * OF_TWO);
-      pieces[slot]++;
+      shared.add(slot, Fixed.of(weights[weights.length - 1 - i] * OF_TWO));
+      pieces.add(slot, 1);
     }
   }
 
   @Override
   public double of(int member) {
-    return shared[member] == 0
+    long sum = shared.get(member);
+    return sum == 0
         ? 0
-        : Fixed.toDouble(shared[member])
+        : Fixed.toDouble(sum)
             / StrictMath.sqrt(Math.max(1, snapshot.member(member).numbers().length));
   }
 
   @Override
   public void forEachTied(IntConsumer member) {
-    for (int slot = 0; slot < shared.length; slot++) {
-      if (shared[slot] > 0) {
-        member.accept(slot);
-      }
-    }
+    shared.forEach((slot, _) -> member.accept(slot));
   }
 
   @Override
   public List<Evidence> evidence(int member) {
+    long count = pieces.get(member);
     String text =
         "Worked with the poster, as both say: "
-            + (pieces[member] == 1 ? "1 piece" : pieces[member] + " pieces")
+            + (count == 1 ? "1 piece" : count + " pieces")
             + " of past work";
     String titles = titles(snapshot.member(member));
     return List.of(
@@ -105,7 +105,14 @@ final class SharedWork implements Signal {
     return Arrays.stream(posterWork.best())
         .filter(member::lists)
         .limit(MOST_TITLES)
-        .mapToObj(work -> '"' + snapshot.document(work).title() + '"')
+        .mapToObj(work -> titled(snapshot.document(work)))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String titled(Document work) {
+    String title = '"' + work.title() + '"';
+    return work.lastDay() == Decay.UNKNOWN
+        ? title
+        : title + " (" + LocalDate.ofEpochDay(work.lastDay()).getYear() + ")";
   }
 }

@@ -10,7 +10,20 @@ interface Signal {
   /** How strongly it ties a member; 0 for not at all, no upper bound. */
   double of(int member);
 
-  /** Hands over every member that it ties, each once, in no particular order. */
+  /** What {@link #of} is at most, for a member that is handed over; cheaper than to know it. */
+  default double atMost(int member) {
+    return of(member);
+  }
+
+  /** What {@link #of} is at most for everybody who is not handed over. */
+  default double ofOthers() {
+    return 0;
+  }
+
+  /**
+   * Hands over every member that it ties more than {@link #ofOthers} does, each once, in no
+   * particular order.
+   */
   void forEachTied(IntConsumer member);
 
   /** What that rests on; asked only where {@link #of} is more than 0. */

@@ -19,7 +19,7 @@ final class SimilarWork implements Signal {
   private final AffinitySnapshot snapshot;
   private final Similarity similarity;
   private final int[] nearest;
-  private final long[] votes;
+  private final Sums votes = new Sums();
 
   /**
    * @param nearest the most similar works, those first
@@ -28,28 +28,23 @@ final class SimilarWork implements Signal {
     this.snapshot = snapshot;
     this.similarity = similarity;
     this.nearest = nearest;
-    votes = new long[snapshot.members().size()];
     for (int work : nearest) {
       double similar = similarity.of(work);
       long vote = Fixed.of(similar * similar);
       for (int member : snapshot.document(work).members()) {
-        votes[member] += vote;
+        votes.add(member, vote);
       }
     }
   }
 
   @Override
   public double of(int member) {
-    return Fixed.toDouble(votes[member]);
+    return Fixed.toDouble(votes.get(member));
   }
 
   @Override
   public void forEachTied(IntConsumer member) {
-    for (int slot = 0; slot < votes.length; slot++) {
-      if (votes[slot] > 0) {
-        member.accept(slot);
-      }
-    }
+    votes.forEach((slot, _) -> member.accept(slot));
   }
 
   @Override

@@ -1,8 +1,8 @@
 package org.counterpart.engine.affinity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,53 +15,61 @@ import java.util.Map;
 final class Similarity {
 
   private final AffinitySnapshot snapshot;
-  private final Map<Integer, Double> weights = new LinkedHashMap<>();
-  private final Map<Integer, String> tokens = new LinkedHashMap<>();
+
+  /** In the order of the opportunity, in which they are summed. */
+  private final List<Token> tokens = new ArrayList<>();
+
+  /** By the number of the document. */
   private final float[] values;
+
+  /** A token of the opportunity that some work has. */
+  private record Token(String text, int number, double weight, Postings postings) {}
 
   Similarity(AffinitySnapshot snapshot, Wording opportunity) {
     this.snapshot = snapshot;
-    values = new float[snapshot.documents().rows().size()];
-    double scale = weigh(opportunity);
-    double[] sums = new double[values.length];
-    weights.forEach((token, weight) -> add(token, weight, sums));
-    for (int number = 0; number < sums.length; number++) {
-      Document document = sums[number] > 0 ? snapshot.document(number) : null;
-      if (document != null && document.isWork()) {
-        values[number] = (float) (sums[number] / (scale * document.norm()));
-      }
-    }
-  }
-
-  /** Fills in the weight of each token of the opportunity and returns what to divide by. */
-  private double weigh(Wording opportunity) {
     Documents.View documents = snapshot.documents();
     double squares = 0;
     for (Map.Entry<String, Integer> entry : opportunity.counts().entrySet()) {
-      int having = documents.postings(entry.getKey()).works();
-      if (having > 0) {
-        int token = documents.tokens().find(entry.getKey());
-        double rarity = Logs.rarity(documents.works(), having);
+      Postings postings = documents.postings(entry.getKey());
+      if (postings.works() > 0) {
+        double rarity = Logs.rarity(documents.works(), postings.works());
         double weight = Logs.ofOneMore(entry.getValue()) * rarity;
         squares += weight * weight;
-        weights.put(token, weight * rarity);
-        tokens.put(token, entry.getKey());
+        int number = documents.tokens().find(entry.getKey());
+        tokens.add(new Token(entry.getKey(), number, weight * rarity, postings));
       }
     }
-    return StrictMath.sqrt(squares) * Logs.rarity(documents.works(), 0);
+    values = values(StrictMath.sqrt(squares) * Logs.rarity(documents.works(), 0));
   }
 
-  private void add(int token, double weight, double[] sums) {
-    Postings postings = snapshot.documents().postings().get(token);
-    long[] entries = postings.entries();
-    for (int i = 0; i < postings.size(); i++) {
-      sums[Postings.document(entries[i])] += weight * Logs.ofOneMore(Postings.count(entries[i]));
+  /**
+   * @param scale what every sum is divided by, beside the work's length
+   */
+  private float[] values(double scale) {
+    float[] values = new float[snapshot.documents().rows().size()];
+    double[] sums = new double[values.length];
+    tokens.forEach(token -> add(token, sums));
+    IntPages.View norms = snapshot.documents().norms();
+    for (int number = 0; number < sums.length; number++) {
+      int norm = sums[number] > 0 ? norms.get(number) : 0;
+      if (norm != 0) {
+        values[number] = (float) (sums[number] / (scale * Float.intBitsToFloat(norm)));
+      }
+    }
+    return values;
+  }
+
+  private static void add(Token token, double[] sums) {
+    long[] entries = token.postings.entries();
+    for (int i = 0; i < token.postings.size(); i++) {
+      double count = Logs.ofOneMore(Postings.count(entries[i]));
+      sums[Postings.document(entries[i])] += token.weight * count;
     }
   }
 
   /** 0 for a document that is gone or is no work. */
-  float of(int document) {
-    return values[document];
+  float of(int number) {
+    return values[number];
   }
 
   /** The most similar works, those first; at most so many. */
@@ -88,13 +96,12 @@ final class Similarity {
   /** The tokens that opportunity and work share, those that say most first. */
   List<String> shared(Document document, int most) {
     Map<String, Double> shared = new HashMap<>();
-    weights.forEach(
-        (token, weight) -> {
-          int count = document.count(token);
-          if (count > 0) {
-            shared.put(tokens.get(token), weight * Logs.ofOneMore(count));
-          }
-        });
+    for (Token token : tokens) {
+      int count = document.count(token.number);
+      if (count > 0) {
+        shared.put(token.text, token.weight * Logs.ofOneMore(count));
+      }
+    }
     return shared.entrySet().stream()
         .sorted(
             Map.Entry.<String, Double>comparingByValue()

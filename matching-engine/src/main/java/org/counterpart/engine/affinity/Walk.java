@@ -24,17 +24,16 @@ final class Walk implements Signal {
   private static final int MOST_WORKS = 5;
 
   private final AffinitySnapshot snapshot;
-  private final long[] start;
-  private final long[] first;
-  private final long[] passed;
-  private final long[] second;
+  private final Sums start = new Sums();
+  private final Sums first;
+  private final Sums passed;
+  private final Sums second;
 
   /**
    * @param nearest the most similar works, those first
    */
   Walk(AffinitySnapshot snapshot, Similarity similarity, int[] nearest, PosterWork posterWork) {
     this.snapshot = snapshot;
-    start = new long[snapshot.documents().rows().size()];
     boolean known = posterWork.best().length > 0;
     restart(nearest, similarity, known ? 1 - FROM_POSTER : 1);
     restart(posterWork);
@@ -50,7 +49,7 @@ final class Walk implements Signal {
       sum += similarity.of(nearest[i]);
     }
     for (int i = 0; i < count; i++) {
-      start[nearest[i]] += Fixed.of(share * similarity.of(nearest[i]) / sum);
+      start.add(nearest[i], Fixed.of(share * similarity.of(nearest[i]) / sum));
     }
   }
 
@@ -60,53 +59,44 @@ final class Walk implements Signal {
       sum += posterWork.weight(work);
     }
     for (int work : posterWork.best()) {
-      start[work] += Fixed.of(FROM_POSTER * posterWork.weight(work) / sum);
+      start.add(work, Fixed.of(FROM_POSTER * posterWork.weight(work) / sum));
     }
   }
 
-  private long[] toMembers(long[] works) {
-    long[] masses = new long[snapshot.members().size()];
-    for (int work = 0; work < works.length; work++) {
-      if (works[work] > 0) {
-        int[] members = snapshot.document(work).members();
-        long mass = works[work] / members.length;
-        for (int member : members) {
-          masses[member] += mass;
-        }
-      }
-    }
+  private Sums toMembers(Sums works) {
+    Sums masses = new Sums();
+    works.forEach(
+        (work, sum) -> {
+          int[] members = snapshot.document(work).members();
+          for (int member : members) {
+            masses.add(member, sum / members.length);
+          }
+        });
     return masses;
   }
 
-  private long[] back() {
-    long[] works = new long[start.length];
-    for (int work = 0; work < works.length; work++) {
-      works[work] = (long) (RESTART * start[work]);
-    }
-    for (int member = 0; member < first.length; member++) {
-      if (first[member] > 0) {
-        int[] listed = snapshot.member(member).numbers();
-        long mass = (long) ((1 - RESTART) * first[member] / listed.length);
-        for (int work : listed) {
-          works[work] += mass;
-        }
-      }
-    }
+  private Sums back() {
+    Sums works = new Sums();
+    start.forEach((work, sum) -> works.add(work, (long) (RESTART * sum)));
+    first.forEach(
+        (member, sum) -> {
+          int[] listed = snapshot.member(member).numbers();
+          long mass = (long) ((1 - RESTART) * sum / listed.length);
+          for (int work : listed) {
+            works.add(work, mass);
+          }
+        });
     return works;
   }
 
   @Override
   public double of(int member) {
-    return Fixed.toDouble(second[member]);
+    return Fixed.toDouble(second.get(member));
   }
 
   @Override
   public void forEachTied(IntConsumer member) {
-    for (int slot = 0; slot < second.length; slot++) {
-      if (second[slot] > 0) {
-        member.accept(slot);
-      }
-    }
+    second.forEach((slot, _) -> member.accept(slot));
   }
 
   @Override
@@ -128,7 +118,7 @@ final class Walk implements Signal {
   private int[] mostPassed(int[] works) {
     float[] masses = new float[works.length];
     for (int i = 0; i < works.length; i++) {
-      masses[i] = (float) passed[works[i]] / snapshot.document(works[i]).members().length;
+      masses[i] = (float) passed.get(works[i]) / snapshot.document(works[i]).members().length;
     }
     return Nearest.of(works, masses, MOST_WORKS, snapshot);
   }
@@ -139,8 +129,8 @@ final class Walk implements Signal {
     for (int work : mostPassed(snapshot.member(member).numbers())) {
       int[] members = snapshot.document(work).members();
       for (int other : members) {
-        if (other != member && first[other] > 0) {
-          long mass = first[other] / snapshot.member(other).numbers().length / members.length;
+        if (other != member && first.get(other) > 0) {
+          long mass = first.get(other) / snapshot.member(other).numbers().length / members.length;
           masses.merge(other, mass, Long::sum);
         }
       }

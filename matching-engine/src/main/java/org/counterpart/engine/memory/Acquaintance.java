@@ -1,5 +1,6 @@
 package org.counterpart.engine.memory;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.counterpart.engine.team.Ties;
 
 /**
  * Who of some partners worked with whom, as both say. Their trust is <i>n</i> / (<i>n</i> + 1) for
- * <i>n</i> pieces of work, whatever it was about: a team has to get along with each other.
+ * <i>n</i> pieces of work, as far as they still count, whatever it was about: a team has to get
+ * along with each other.
  */
 final class Acquaintance implements Ties {
 
@@ -23,9 +25,14 @@ final class Acquaintance implements Ties {
   /**
    * @param poster null when it is not known
    * @param partners referred to by their place
+   * @param asOf the day at which trust is judged
    */
-  Acquaintance(AffinitySnapshot snapshot, IndexedPartner poster, List<IndexedPartner> partners) {
-    work = new CommonWork(snapshot);
+  Acquaintance(
+      AffinitySnapshot snapshot,
+      IndexedPartner poster,
+      List<IndexedPartner> partners,
+      LocalDate asOf) {
+    work = new CommonWork(snapshot, asOf);
     this.poster = poster == null ? -1 : poster.slot();
     slots = partners.stream().mapToInt(IndexedPartner::slot).toArray();
     for (int slot : slots) {
@@ -49,7 +56,7 @@ final class Acquaintance implements Ties {
     return known.computeIfAbsent(pair, _ -> distance(work.pieces(slots[ref], slots[other])));
   }
 
-  private static int distance(int pieces) {
-    return Math.round((float) STRANGERS / (pieces + 1));
+  private static int distance(double pieces) {
+    return (int) Math.round(STRANGERS / (pieces + 1));
   }
 }

@@ -140,7 +140,8 @@ final class InMemorySnapshot implements Snapshot {
         new Acquaintance(
             affinity,
             partners.get(opportunity.poster()),
-            fitting.stream().map(Candidate::subject).toList());
+            fitting.stream().map(Candidate::subject).toList(),
+            opportunity.asOfDay());
     return new Teaming(opportunity, fitting, scoring.weights(), goal, acquaintance).teams(k);
   }
 
@@ -199,7 +200,9 @@ final class InMemorySnapshot implements Snapshot {
 
   private Query query(IndexedOpportunity indexed) {
     IndexedPartner poster = partners.get(indexed.opportunity().poster());
-    return new Query(indexed, affinity.of(indexed.wording(), poster == null ? -1 : poster.slot()));
+    int slot = poster == null ? -1 : poster.slot();
+    return new Query(
+        indexed, affinity.of(indexed.wording(), slot, indexed.opportunity().asOfDay()));
   }
 
   /** The best of everybody who fits, those first. */

@@ -16,6 +16,7 @@ import org.counterpart.engine.Seat;
 import org.counterpart.engine.affinity.Tokens;
 import org.counterpart.engine.stored.BlockInput;
 import org.counterpart.engine.stored.BlockOutput;
+import org.counterpart.engine.stored.SeatStore;
 
 /** How a partner that is prepared for queries is saved. */
 final class PartnerStore {
@@ -30,7 +31,7 @@ final class PartnerStore {
     out.number(partner.version());
     out.code(partner.name());
     out.code(partner.shortName());
-    save(partner.seat(), out);
+    SeatStore.save(partner.seat(), out);
     out.codes(partner.countriesServed());
     out.codes(partner.languages());
     out.codes(partner.industries());
@@ -48,15 +49,6 @@ final class PartnerStore {
     for (IndexedPartner.Work work : indexed.work()) {
       out.code(work.title());
       out.codes(work.competencies());
-    }
-  }
-
-  private static void save(Seat seat, BlockOutput out) {
-    out.flag(seat != null);
-    if (seat != null) {
-      out.code(seat.country());
-      out.code(seat.region());
-      out.code(seat.city());
     }
   }
 
@@ -96,7 +88,7 @@ final class PartnerStore {
     long version = in.number();
     String name = in.code();
     String shortName = in.code();
-    Seat seat = in.flag() ? new Seat(in.code(), in.code(), in.code()) : null;
+    Seat seat = SeatStore.seat(in);
     Set<String> countries = in.codes();
     Set<String> languages = in.codes();
     Set<String> industries = in.codes();

@@ -18,7 +18,6 @@ final class Query {
   private final Opportunity opportunity;
   private final Wording wording;
   private final Affinities affinities;
-  private int[] units;
   private final Set<String> competencies = new LinkedHashSet<>();
 
   Query(IndexedOpportunity indexed, Affinities affinities) {
@@ -48,20 +47,21 @@ final class Query {
     return affinities.of(part, partner.slot());
   }
 
-  /** What all affinities together add, in units; those of everybody are not asked for. */
+  /** What all affinities together add, in units. */
   int affinities(IndexedPartner partner, Weights weights) {
-    return units == null ? affinities.units(weights, partner.slot()) : units[partner.slot()];
+    return affinities.units(weights, partner.slot());
   }
 
-  /** What all affinities together add to each partner, in units, by its slot. */
-  int[] ties(Weights weights) {
-    if (units == null) {
-      units = affinities.units(weights);
-    }
-    return units;
+  /**
+   * What all affinities together add at most to each partner, in units, by its slot.
+   *
+   * @param everybody whether nearly all of them will then be scored
+   */
+  int[] ties(Weights weights, boolean everybody) {
+    return affinities.most(weights, everybody);
   }
 
-  /** The partner in a slot that something ties. */
+  /** The partner in a slot; null where there is none. */
   UUID partner(int slot) {
     return affinities.partner(slot);
   }

@@ -35,7 +35,7 @@ final class TopSearch implements Finder {
   private final PriorityQueue<Candidate<IndexedPartner>> best =
       new PriorityQueue<>(Candidate.BEST_FIRST.reversed());
 
-  /** Ties above this are scored already; all others are at most this. */
+  /** Whose ties may be above this is scored already; those of all others are at most this. */
   private final int cut;
 
   /** What the structural score leaves out, at most. */
@@ -51,7 +51,7 @@ final class TopSearch implements Finder {
     this.scoring = scoring;
     this.k = k;
     this.least = least;
-    ties = query.ties(scoring.weights());
+    ties = query.ties(scoring.weights(), k >= partners.size());
     cut = cut(Math.max(LEAST_TIED, (long) TIED * k));
     others = others(query.opportunity(), scoring.weights());
   }
@@ -60,7 +60,10 @@ final class TopSearch implements Finder {
   List<Candidate<IndexedPartner>> run(StructuralSnapshot structure) {
     for (int slot = 0; slot < ties.length; slot++) {
       if (ties[slot] > cut) {
-        consider(partners.get(query.partner(slot)));
+        UUID partner = query.partner(slot);
+        if (partner != null) {
+          consider(partners.get(partner));
+        }
       }
     }
     structure.find(query.opportunity(), scoring.weights(), this);

@@ -1,6 +1,5 @@
 package org.counterpart.engine.structure;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -111,7 +110,7 @@ record Wanted(
     if (opportunity.engagementKind() != null) {
       addFilter(filters, features, Kind.ENGAGEMENT, List.of(opportunity.engagementKind().name()));
     }
-    short today = Day.of(opportunity.asOf().atOffset(ZoneOffset.UTC).toLocalDate());
+    short today = Day.of(opportunity.asOfDay());
     Freshness freshness =
         new Freshness(weights.share(Part.FRESHNESS) * UNITS_PER_SHARE, Weights.FRESH_DAYS);
     return new Wanted(

@@ -3,6 +3,7 @@ package org.counterpart.engine.affinity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,8 @@ class AffinityIndexTest {
 
   private static final Reference SHARED = reference("Watch a steel plant");
   private static final Reference OTHER = reference("Sell shoes");
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   private final AffinityIndex index = new AffinityIndex();
 
@@ -89,7 +92,7 @@ class AffinityIndexTest {
     int slot = index.put(partner(0, "Zero", SHARED));
     AffinitySnapshot before = index.snapshot();
     Wording wording = Wording.of("Watch a steel plant", "");
-    double votes = before.of(wording, -1).of(Part.WORK, slot);
+    double votes = before.of(wording, -1, TODAY).of(Part.WORK, slot);
 
     // when: far more is taken away than is left
     for (int i = 1; i < 3000; i++) {
@@ -104,8 +107,8 @@ class AffinityIndexTest {
     // then
     AffinitySnapshot after = index.snapshot();
     assertThat(after.documents().rows().size()).isLessThan(2000);
-    assertThat(after.of(wording, -1).of(Part.WORK, slot)).isEqualTo(votes);
-    assertThat(before.of(wording, -1).of(Part.WORK, slot)).isEqualTo(votes);
+    assertThat(after.of(wording, -1, TODAY).of(Part.WORK, slot)).isEqualTo(votes);
+    assertThat(before.of(wording, -1, TODAY).of(Part.WORK, slot)).isEqualTo(votes);
   }
 
   private static UUID id(int number) {
@@ -113,7 +116,7 @@ class AffinityIndexTest {
   }
 
   private Affinities asked(String text, int poster) {
-    return index.snapshot().of(Wording.of(text, ""), poster);
+    return index.snapshot().of(Wording.of(text, ""), poster, TODAY);
   }
 
   private static List<String> texts(Affinities affinities, Part part, int slot) {

@@ -50,10 +50,17 @@ record ProfileEvent(
   }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Work(String title, String text, List<String> competencies, List<Participant> partners) {
+  record Work(
+      String title,
+      String text,
+      List<String> competencies,
+      List<Participant> partners,
+      LocalDate startDate,
+      LocalDate endDate) {
 
     Reference reference() {
-      return new Reference(title, orEmpty(text), codes(competencies), names(partners));
+      return new Reference(
+          title, orEmpty(text), codes(competencies), names(partners), startDate, endDate);
     }
 
     private static Set<String> names(List<Participant> partners) {

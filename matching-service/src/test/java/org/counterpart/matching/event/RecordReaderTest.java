@@ -82,9 +82,12 @@ class RecordReaderTest {
     assertThat(state.partner().references())
         .singleElement()
         .satisfies(
-            reference ->
-                assertThat(reference.partners())
-                    .containsExactlyInAnyOrder("0199f3a0-0000-7000-8000-000000000002", "sample:3"));
+            reference -> {
+              assertThat(reference.partners())
+                  .containsExactlyInAnyOrder("0199f3a0-0000-7000-8000-000000000002", "sample:3");
+              assertThat(reference.start()).isEqualTo("2025-01-01");
+              assertThat(reference.end()).isEqualTo("2025-06-30");
+            });
   }
 
   @Test
