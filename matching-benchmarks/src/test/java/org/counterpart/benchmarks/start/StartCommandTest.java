@@ -17,7 +17,8 @@ class StartCommandTest {
     new StartCommand(30_000, new PrintStream(printed, true, UTF_8)).run();
 
     assertThat(printed.toString(UTF_8))
-        .contains("taking in", "publishing", "1st query", "2nd query", "saving", "restoring")
+        .contains(
+            "taking in", "publishing", "1st query", "2nd query", "saving", "restoring", "best 50")
         .contains("MB for 30000 partners");
   }
 }
