@@ -13,9 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.counterpart.engine.Partner;
-import org.counterpart.engine.Reference;
 import org.counterpart.engine.stored.StoreReader;
 
 /** Takes partners in. Used by one thread at a time; readers use its snapshots. */
@@ -26,6 +24,7 @@ public final class AffinityIndex {
   private final Deque<Integer> free = new ArrayDeque<>();
   private final Holders names;
   private final Documents documents;
+  private final Preparing preparing;
   private final IntPages lengths = new IntPages();
   private final IntPages talkers;
   private long length;
@@ -43,6 +42,7 @@ public final class AffinityIndex {
     this.documents = documents;
     this.names = names;
     this.talkers = talkers;
+    preparing = new Preparing(documents.cutter(), names);
     this.members = new Pages<>(members);
     slots = HashMap.newHashMap(members.length);
     for (int slot = 0; slot < members.length; slot++) {
@@ -71,37 +71,12 @@ public final class AffinityIndex {
    * @return its slot, which stays the same until it is removed
    */
   public int put(Partner partner) {
-    return put(prepared(partner, false));
-  }
-
-  private static int[] tokens(List<Prepared.Work> works, Document profile) {
-    Stream<Document> said = works.stream().map(Prepared.Work::document);
-    return distinct(profile == null ? said : Stream.concat(said, Stream.of(profile)));
+    return put(preparing.sparing(partner));
   }
 
   /** Works out what can be before {@link #put(Prepared)}; any thread may ask. */
   public Prepared prepare(Partner partner) {
-    return prepared(partner, true);
-  }
-
-  private Prepared prepared(Partner partner, boolean whole) {
-    List<Prepared.Work> works = new ArrayList<>(partner.references().size());
-    for (Reference reference : partner.references()) {
-      WorkKey key = key(partner, reference);
-      Document words = whole ? documents.document(key, reference) : null;
-      works.add(new Prepared.Work(key, reference, words));
-    }
-    NameKeys keys = NameKeys.of(partner);
-    String text = partner.description();
-    Document profile = text.isEmpty() ? null : documents.document(text);
-    return new Prepared(
-        partner,
-        keys,
-        keys(partner, keys).stream().mapToInt(names::number).toArray(),
-        keys.words().stream().mapToInt(word -> names.number(NameKeys.WORD + word)).toArray(),
-        works,
-        profile,
-        whole ? tokens(works, profile) : null);
+    return preparing.whole(partner);
   }
 
   /** The same as with the partner alone, of which much was worked out. */
@@ -198,11 +173,7 @@ public final class AffinityIndex {
     IntStream works = Arrays.stream(member.numbers());
     IntStream all =
         member.profile() < 0 ? works : IntStream.concat(works, IntStream.of(member.profile()));
-    return distinct(all.mapToObj(documents::get));
-  }
-
-  private static int[] distinct(Stream<Document> documents) {
-    return documents.flatMapToInt(d -> Arrays.stream(d.tokens())).sorted().distinct().toArray();
+    return Document.tokens(all.mapToObj(documents::get));
   }
 
   private Member member(Prepared prepared, int slot) {
@@ -220,26 +191,11 @@ public final class AffinityIndex {
     return Member.of(prepared, works, profile, length(works, profile));
   }
 
-  /** A title alone is no proof of having worked together: without a text a work is its lister's. */
-  private static WorkKey key(Partner partner, Reference reference) {
-    String text = reference.text().isBlank() ? partner.id().toString() : reference.text();
-    return WorkKey.of(reference.title(), text, reference.start(), reference.end());
-  }
-
   private long length(List<Listing> works, int profile) {
     long sum = profile < 0 ? 0 : documents.get(profile).length();
     for (Listing listing : works) {
       sum += documents.get(listing.document()).length();
     }
     return sum;
-  }
-
-  /** Everything that the partner is to be found by, and whom its work names. */
-  private static Set<String> keys(Partner partner, NameKeys names) {
-    Set<String> keys = new HashSet<>(names.keys());
-    for (Reference reference : partner.references()) {
-      reference.partners().forEach(name -> keys.add(NameKeys.NAMES + name));
-    }
-    return keys;
   }
 }

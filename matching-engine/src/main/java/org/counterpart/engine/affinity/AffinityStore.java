@@ -15,6 +15,7 @@ final class AffinityStore {
 
   private static final int SHORT_ONES = 1 << 14;
   private static final int LONG_ONES = 1 << 10;
+  private static final int[] NOTHING = {};
 
   private AffinityStore() {}
 
@@ -47,7 +48,7 @@ final class AffinityStore {
     in.items((number, block) -> rows[number] = document(block));
     // Counting their words takes as long as reading all the rest.
     CompletableFuture<Documents> documents =
-        CompletableFuture.supplyAsync(() -> new Documents(tokens, capitals, rows));
+        CompletableFuture.supplyAsync(() -> new Documents(new Cutter(tokens, capitals), rows));
     Numbers keys = numbers(in);
     int[][] holders = new int[in.section()][];
     in.items((key, block) -> holders[key] = block.flag() ? block.numbers() : null);
@@ -105,7 +106,7 @@ final class AffinityStore {
     WorkKey key = isWork ? new WorkKey(in.whole(), in.whole()) : null;
     String title = isWork ? in.code() : "";
     int lastDay = isWork ? (int) in.signed() : Decay.UNKNOWN;
-    int[] capitals = isWork ? in.numbers() : Documents.NOBODY;
+    int[] capitals = isWork ? in.numbers() : NOTHING;
     int[] tokens = in.numbers();
     int[] counts = new int[tokens.length];
     for (int i = 0; i < counts.length; i++) {

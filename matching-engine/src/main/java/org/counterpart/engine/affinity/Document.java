@@ -1,6 +1,7 @@
 package org.counterpart.engine.affinity;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * The words of a piece of past work, or of what a partner says about itself, and whose it is.
@@ -25,6 +26,11 @@ record Document(
     float norm,
     int[] capitals,
     int[] members) {
+
+  /** The distinct tokens of all of them, growing. */
+  static int[] tokens(Stream<Document> documents) {
+    return documents.flatMapToInt(d -> Arrays.stream(d.tokens)).sorted().distinct().toArray();
+  }
 
   boolean isWork() {
     return key != null;

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.counterpart.engine.Reference;
 
 /** Works and profiles with their words. Written by one thread, read through views. */
 final class Documents {
@@ -53,14 +51,12 @@ final class Documents {
 
   private static final int WORTH_REBUILDING = 1024;
   private static final int MOST_WAITING = 100_000;
-  static final int[] NOBODY = {};
 
-  private final Numbers tokens;
+  private final Cutter cutter;
   private Pages<Postings> postings = new Pages<>();
   private Pages<Document> rows;
   private IntPages norms = new IntPages();
   private IntPages owners = new IntPages();
-  private final Numbers capitals;
   private Pages<Integer> capitalCounts;
   private final Map<WorkKey, Integer> numbers;
 
@@ -71,18 +67,18 @@ final class Documents {
   private int alive;
 
   Documents() {
-    this(new Numbers(), new Numbers(), new Document[0]);
+    this(new Cutter(new Numbers(), new Numbers()), new Document[0]);
   }
 
   /**
+   * @param cutter what made the documents
    * @param documents by their numbers; null for what is gone
    */
-  Documents(Numbers tokens, Numbers capitals, Document[] documents) {
-    this.tokens = tokens;
-    this.capitals = capitals;
+  Documents(Cutter cutter, Document[] documents) {
+    this.cutter = cutter;
     rows = new Pages<>(documents);
     numbers = HashMap.newHashMap(documents.length);
-    Integer[] counts = new Integer[capitals.size()];
+    Integer[] counts = new Integer[cutter.capitals().size()];
     for (int number = 0; number < documents.length; number++) {
       if (documents[number] != null) {
         alive++;
@@ -99,6 +95,11 @@ final class Documents {
     }
     capitalCounts = new Pages<>(counts);
     post();
+  }
+
+  /** Makes the documents that are put in here. */
+  Cutter cutter() {
+    return cutter;
   }
 
   Document get(int number) {
@@ -119,7 +120,7 @@ final class Documents {
     }
     works++;
     boolean ready = work.document() != null;
-    Document words = ready ? work.document() : document(work.key(), work.reference());
+    Document words = ready ? work.document() : cutter.document(work.key(), work.reference());
     int number = add(words.with(member));
     numbers.put(work.key(), number);
     return number;
@@ -128,17 +129,6 @@ final class Documents {
   /** What a member says about itself. */
   int profile(Document words, int member) {
     return add(words.with(member));
-  }
-
-  /** The words of a work, which is nobody's yet. Any thread may ask. */
-  Document document(WorkKey key, Reference reference) {
-    Wording wording = Wording.of(reference.title(), reference.text());
-    return document(key, reference.title(), Decay.lastDay(reference), wording);
-  }
-
-  /** The words of what a partner says about itself, which is nobody's yet. Any thread may ask. */
-  Document document(String text) {
-    return document(null, "", Decay.UNKNOWN, Wording.of("", text));
   }
 
   /** The member no longer lists the document, which goes with the last who does. */
@@ -164,12 +154,12 @@ final class Documents {
   View view() {
     post();
     return new View(
-        tokens,
+        cutter.tokens(),
         postings.view(),
         rows.view(),
         norms.view(),
         owners.view(),
-        capitals,
+        cutter.capitals(),
         capitalCounts.view(),
         works);
   }
@@ -238,31 +228,5 @@ final class Documents {
   private void count(int capital, int more) {
     Integer had = capitalCounts.get(capital);
     capitalCounts.set(capital, (had == null ? 0 : had) + more);
-  }
-
-  private Document document(WorkKey key, String title, int lastDay, Wording wording) {
-    Map<String, Integer> counted = wording.counts();
-    double squares = 0;
-    long[] entries = new long[counted.size()];
-    int size = 0;
-    for (Map.Entry<String, Integer> entry : counted.entrySet()) {
-      double log = Logs.ofOneMore(entry.getValue());
-      squares += log * log;
-      entries[size++] = (long) tokens.put(entry.getKey()) << 32 | entry.getValue();
-    }
-    Arrays.sort(entries);
-    return new Document(
-        key,
-        title,
-        lastDay,
-        Arrays.stream(entries).mapToInt(Postings::document).toArray(),
-        Arrays.stream(entries).mapToInt(Postings::count).toArray(),
-        (float) StrictMath.sqrt(squares),
-        key == null ? NOBODY : numbers(wording.capitals()),
-        NOBODY);
-  }
-
-  private int[] numbers(Set<String> words) {
-    return words.stream().mapToInt(capitals::put).toArray();
   }
 }
