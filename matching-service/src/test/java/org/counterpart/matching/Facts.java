@@ -77,6 +77,7 @@ public final class Facts {
     ArrayNode references = JSON.createArrayNode();
     ObjectNode reference = references.addObject();
     reference.put("id", UUID.randomUUID().toString()).put("title", "A plant").put("text", "");
+    reference.put("startDate", "2026-01-01").put("endDate", "2099-12-31");
     reference.set("competencies", array());
     reference.set(
         "partners",
