@@ -107,7 +107,7 @@ public interface Snapshot {
   /**
    * Writes all that is known, for {@link MatchingEngine#restore}; updates and queries go on
    * meanwhile. Several threads make what is written. Time and size grow with what is known: a
-   * partner with some pieces of past work takes one to two thousand bytes.
+   * partner with two pieces of past work takes about a thousand bytes.
    *
    * @param out is flushed and not closed; better buffered
    * @throws IOException when it cannot be written

@@ -2,7 +2,6 @@ package org.counterpart.engine.affinity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -128,22 +127,7 @@ class AffinityIndexTest {
   }
 
   private static Partner partner(int number, String name, Reference... references) {
-    return new Partner(
-        id(number),
-        null,
-        1,
-        name,
-        null,
-        new Seat("AT", "AT31", "Linz"),
-        "",
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        List.of(),
-        List.of(references),
-        Instant.EPOCH);
+    Seat linz = new Seat("AT", "AT31", "Linz");
+    return Bare.partner(id(number), null, name, linz, "", List.of(references));
   }
 }

@@ -3,7 +3,6 @@ package org.counterpart.engine.affinity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -103,22 +102,7 @@ class DecayTest {
   }
 
   private static Partner partner(int number, Reference... references) {
-    return new Partner(
-        new UUID(1, number),
-        "ext:" + number,
-        1,
-        "Partner",
-        null,
-        null,
-        "",
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        List.of(),
-        List.of(references),
-        Instant.EPOCH);
+    return Bare.partner(
+        new UUID(1, number), "ext:" + number, "Partner", null, "", List.of(references));
   }
 }

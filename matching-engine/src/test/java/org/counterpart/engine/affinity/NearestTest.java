@@ -2,14 +2,12 @@ package org.counterpart.engine.affinity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.counterpart.engine.Partner;
 import org.counterpart.engine.Reference;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,26 +53,8 @@ class NearestTest {
         IntStream.range(0, WORKS)
             .mapToObj(i -> new Reference("Work " + i, "plant", Set.of(), Set.of()))
             .toList();
-    Set<String> none = Set.of();
     AffinityIndex index = new AffinityIndex();
-    index.put(
-        new Partner(
-            new UUID(0, 1),
-            null,
-            1,
-            "One",
-            null,
-            null,
-            "",
-            none,
-            none,
-            none,
-            none,
-            none,
-            Set.of(),
-            List.of(),
-            works,
-            Instant.EPOCH));
+    index.put(Bare.partner(new UUID(0, 1), null, "One", null, "", works));
     return index.snapshot();
   }
 }

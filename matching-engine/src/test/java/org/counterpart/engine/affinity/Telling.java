@@ -1,6 +1,5 @@
 package org.counterpart.engine.affinity;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -46,23 +45,8 @@ final class Telling {
     for (int left = random.nextInt(4); left > 0; left--) {
       references.add(random.nextInt(5) == 0 ? shared.get(random.nextInt(50)) : reference());
     }
-    return new Partner(
-        id(number),
-        null,
-        1,
-        "Partner",
-        null,
-        null,
-        random.nextInt(4) == 0 ? "" : text(15),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        List.of(),
-        references,
-        Instant.EPOCH);
+    String description = random.nextInt(4) == 0 ? "" : text(15);
+    return Bare.partner(id(number), null, "Partner", null, description, references);
   }
 
   private Reference reference() {
