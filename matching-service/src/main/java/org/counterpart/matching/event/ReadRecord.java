@@ -1,11 +1,21 @@
 package org.counterpart.matching.event;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Partner;
 
 /** What a record of the log says. */
 public sealed interface ReadRecord {
+
+  /** The opportunity that it is about; empty when it is about none. */
+  default Optional<UUID> opportunityId() {
+    return switch (this) {
+      case OpportunityState(Opportunity opportunity, _, _) -> Optional.of(opportunity.id());
+      case OpportunityErased(UUID id) -> Optional.of(id);
+      case PartnerState _, PartnerErased _, Poison _ -> Optional.empty();
+    };
+  }
 
   /** The state of a partner. */
   record PartnerState(Partner partner) implements ReadRecord {}

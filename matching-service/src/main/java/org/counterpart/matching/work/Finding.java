@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.counterpart.engine.Match;
 import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Snapshot;
@@ -27,16 +27,26 @@ import org.counterpart.rest.id.Ids;
  */
 final class Finding {
 
+  /** Something that should not wait until everything is found. */
+  @FunctionalInterface
+  interface Meanwhile {
+    void run() throws InterruptedException;
+  }
+
   private final MatchingConfig.Notified config;
   private final InstantSource clock;
-  private final Function<UUID, Set<UUID>> told;
+  private final Told told;
+  private final Meanwhile meanwhile;
   private Snapshot snapshot;
   private Map<UUID, List<Match>> best = Map.of();
+  private Map<UUID, Boolean> full = Map.of();
 
   /**
-   * @param told the opportunities that a partner was told of already
+   * @param meanwhile is run before each search for the best that takes long while many profiles
+   *     change
    */
-  Finding(MatchingConfig.Notified config, InstantSource clock, Function<UUID, Set<UUID>> told) {
+  Finding(MatchingConfig.Notified config, InstantSource clock, Told told, Meanwhile meanwhile) {
+    this.meanwhile = meanwhile;
     this.config = config;
     this.clock = clock;
     this.told = told;
@@ -45,13 +55,14 @@ final class Finding {
   /**
    * The partners to be told, best first; among them may be some who were told before.
    *
-   * @param now a snapshot that knows the record; the lists of the best are kept while it is the
-   *     same
+   * @param now a snapshot that knows the record; the lists of the best, and which opportunities are
+   *     full, are kept while it is the same
    */
-  List<MatchEvent> find(ReadRecord record, Snapshot now) {
+  List<MatchEvent> find(ReadRecord record, Snapshot now) throws InterruptedException {
     if (!now.equals(snapshot)) {
       snapshot = now;
       best = new HashMap<>();
+      full = new HashMap<>();
     }
     return switch (record) {
       case OpportunityState(Opportunity opportunity, boolean open, boolean amended) ->
@@ -78,24 +89,35 @@ final class Finding {
     return found;
   }
 
-  private List<MatchEvent> forPartner(UUID partner) {
+  private List<MatchEvent> forPartner(UUID partner) throws InterruptedException {
     // No scores: whether it is among the best is asked of each opportunity anyway.
     List<UUID> fits = snapshot.fitting(partner);
     if (fits.isEmpty()) {
       return List.of();
     }
-    Set<UUID> before = told.apply(partner);
+    Set<UUID> before = told.opportunitiesOf(partner);
     List<MatchEvent> found = new ArrayList<>();
     for (UUID fit : fits) {
       if (!before.contains(fit)) {
-        snapshot.opportunity(fit).ifPresent(one -> late(partner, one, found));
+        Optional<Opportunity> opportunity = snapshot.opportunity(fit);
+        if (opportunity.isPresent()) {
+          late(partner, opportunity.get(), found);
+        }
       }
     }
     return found;
   }
 
   /** Who comes late is told only when it is among the best now. */
-  private void late(UUID partner, Opportunity opportunity, List<MatchEvent> found) {
+  private void late(UUID partner, Opportunity opportunity, List<MatchEvent> found)
+      throws InterruptedException {
+    // Asked first: it costs a look into an index, and the best a whole query.
+    if (full.computeIfAbsent(opportunity.id(), told::isFull)) {
+      return;
+    }
+    if (!best.containsKey(opportunity.id())) {
+      meanwhile.run();
+    }
     List<Match> now = best(opportunity);
     for (int i = 0; i < now.size(); i++) {
       if (now.get(i).partner().equals(partner)) {

@@ -3,18 +3,19 @@ package org.counterpart.matching.work;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.context.Scope;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.counterpart.engine.Snapshot;
@@ -26,7 +27,6 @@ import org.counterpart.matching.event.Topics;
 import org.counterpart.matching.index.MatchingIndex;
 import org.counterpart.matching.log.Log;
 import org.counterpart.matching.log.Progress;
-import org.counterpart.matching.match.MatchRepository;
 
 /** Works through the log from the stored positions, batch by batch. */
 @Singleton
@@ -37,7 +37,7 @@ class Shift {
   private final MatchingIndex index;
   private final Progress indexed;
   private final WorkPositions positions;
-  private final MatchRepository matches;
+  private final Told told;
   private final Recording recording;
   private final Traces traces;
   private final WorkMetrics metrics;
@@ -51,7 +51,7 @@ class Shift {
       MatchingIndex index,
       Progress indexed,
       WorkPositions positions,
-      MatchRepository matches,
+      Told told,
       Recording recording,
       Traces traces,
       WorkMetrics metrics,
@@ -62,7 +62,7 @@ class Shift {
     this.index = index;
     this.indexed = indexed;
     this.positions = positions;
-    this.matches = matches;
+    this.told = told;
     this.recording = recording;
     this.traces = traces;
     this.metrics = metrics;
@@ -89,61 +89,84 @@ class Shift {
   final class Running implements AutoCloseable {
 
     private final Consumer<String, byte[]> consumer;
+    private final Intake intake;
     private final Map<TopicPartition, Long> reached;
     private final DeadLetters deadLetters = new DeadLetters(log, metrics);
-    private final Finding finding =
-        new Finding(
-            config.notified(),
-            clock,
-            partner ->
-                QuarkusTransaction.requiringNew().call(() -> matches.opportunitiesOf(partner)));
+    private final Finding posting = new Finding(config.notified(), clock, told, () -> {});
+    private final Finding changing =
+        new Finding(config.notified(), clock, told, this::workOnPosted);
+
+    /**
+     * Opportunities that were heard of while profiles were being worked on: what was found for them
+     * before is told no more, lest one is told of that was closed or erased.
+     */
+    private final Set<UUID> heardOf = new HashSet<>();
 
     private Running(Consumer<String, byte[]> consumer, Map<TopicPartition, Long> reached) {
       this.consumer = consumer;
+      intake = new Intake(consumer, config.log().poll());
       this.reached = new HashMap<>(reached);
     }
 
-    /** One batch, if there is any. */
+    /** What is at hand, if there is any. */
     void workOnce() throws InterruptedException {
-      ConsumerRecords<String, byte[]> records = consumer.poll(config.log().poll());
+      Intake.Taken taken = intake.next();
+      metrics.lag(Log.lag(consumer) + taken.size());
+      workOn(taken.posted(), posting, Set.of());
+      heardOf.clear();
+      workOn(taken.profiles(), changing, heardOf);
       metrics.lag(Log.lag(consumer));
-      if (records.isEmpty()) {
+    }
+
+    private void workOnPosted() throws InterruptedException {
+      workOn(intake.posted(), posting, Set.of());
+    }
+
+    /**
+     * @param outdated opportunities of which nothing is told that was found; may grow meanwhile
+     */
+    private void workOn(Batch batch, Finding finding, Set<UUID> outdated)
+        throws InterruptedException {
+      if (batch.records().isEmpty()) {
         return;
       }
-      Map<TopicPartition, Recording.Step> steps = steps(records);
-      awaitIndex(steps);
-      List<Task> tasks = new ArrayList<>(records.count());
+      awaitIndex(batch);
+      List<Task> tasks = new ArrayList<>(batch.records().size());
       try {
         Snapshot snapshot = index.snapshot();
-        records.forEach(record -> tasks.add(task(record, snapshot)));
+        for (ConsumerRecord<String, byte[]> each : batch.records()) {
+          tasks.add(task(each, finding, snapshot));
+        }
         deadLetters.putAside(tasks);
-        recording.commit(tasks, steps);
+        Map<TopicPartition, Recording.Step> steps = steps(batch);
+        recording.commit(tasks.stream().map(task -> task.without(outdated)).toList(), steps);
         steps.forEach((where, step) -> reached.put(where, step.to()));
+        tasks.forEach(task -> task.read().opportunityId().ifPresent(heardOf::add));
       } finally {
         tasks.forEach(task -> task.span().end());
       }
     }
 
-    private Map<TopicPartition, Recording.Step> steps(ConsumerRecords<String, byte[]> records) {
+    private Map<TopicPartition, Recording.Step> steps(Batch batch) {
       Map<TopicPartition, Recording.Step> steps = new HashMap<>();
-      for (TopicPartition where : records.partitions()) {
-        long to = records.records(where).getLast().offset() + 1;
-        steps.put(where, new Recording.Step(reached.getOrDefault(where, 0L), to));
-      }
+      batch
+          .ends()
+          .forEach(
+              (where, to) ->
+                  steps.put(where, new Recording.Step(reached.getOrDefault(where, 0L), to)));
       return steps;
     }
 
     /** The index is written before the worker reads it: it must know these records. */
-    private void awaitIndex(Map<TopicPartition, Recording.Step> steps) throws InterruptedException {
-      Map<TopicPartition, Long> wanted = new HashMap<>();
-      steps.forEach((where, step) -> wanted.put(where, step.to()));
+    private void awaitIndex(Batch batch) throws InterruptedException {
       Duration patience = config.log().indexPatience();
-      if (!indexed.await(wanted, patience)) {
+      if (!indexed.await(batch.ends(), patience)) {
         throw new KafkaException("the index did not reach the worker's records in " + patience);
       }
     }
 
-    private Task task(ConsumerRecord<String, byte[]> record, Snapshot snapshot) {
+    private Task task(ConsumerRecord<String, byte[]> record, Finding finding, Snapshot snapshot)
+        throws InterruptedException {
       Span span = traces.start(record);
       try (Scope _ = span.makeCurrent()) {
         ReadRecord read = reader.read(record);
@@ -153,7 +176,7 @@ class Shift {
           span.setStatus(StatusCode.ERROR, reason);
         }
         return new Task(record, read, found, span);
-      } catch (RuntimeException e) {
+      } catch (InterruptedException | RuntimeException e) {
         span.end();
         throw e;
       }
@@ -162,7 +185,7 @@ class Shift {
     @Override
     public void close() {
       deadLetters.close();
-      consumer.close();
+      intake.close();
     }
   }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 import org.counterpart.matching.event.MatchEvent;
 
 /** What the worker does, for the dashboards. */
@@ -39,13 +38,24 @@ class WorkMetrics {
     lag.set(0);
   }
 
-  <T> T timed(String topic, Supplier<T> work) {
-    return Timer.builder("matching.match.time")
-        .description("Time to find whom a record gives reason to tell")
-        .tag("topic", topic)
-        .publishPercentileHistogram()
-        .register(registry)
-        .record(work);
+  /** Work that may be interrupted. */
+  @FunctionalInterface
+  interface Work<T> {
+    T done() throws InterruptedException;
+  }
+
+  <T> T timed(String topic, Work<T> work) throws InterruptedException {
+    Timer.Sample sample = Timer.start(registry);
+    try {
+      return work.done();
+    } finally {
+      sample.stop(
+          Timer.builder("matching.match.time")
+              .description("Time to find whom a record gives reason to tell")
+              .tag("topic", topic)
+              .publishPercentileHistogram()
+              .register(registry));
+    }
   }
 
   void told(MatchEvent match) {

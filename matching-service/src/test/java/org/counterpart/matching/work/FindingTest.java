@@ -32,8 +32,27 @@ class FindingTest {
 
   private final MatchingIndex index = new MatchingIndex();
   private final Set<UUID> told = new HashSet<>();
+  private final Set<UUID> full = new HashSet<>();
+  private int meanwhile;
   private final Finding finding =
-      new Finding(new Limits(2, 0.1, 3), InstantSource.fixed(NOW), partner -> told);
+      new Finding(
+          new Limits(2, 0.1, 3),
+          InstantSource.fixed(NOW),
+          new InMemory(told, full),
+          () -> meanwhile++);
+
+  private record InMemory(Set<UUID> told, Set<UUID> full) implements Told {
+
+    @Override
+    public Set<UUID> opportunitiesOf(UUID partner) {
+      return told;
+    }
+
+    @Override
+    public boolean isFull(UUID opportunity) {
+      return full.contains(opportunity);
+    }
+  }
 
   private record Limits(int best, double floor, int most) implements MatchingConfig.Notified {}
 
@@ -100,6 +119,30 @@ class FindingTest {
   }
 
   @Test
+  void shouldFindNobodyLateForAnOpportunityThatIsFull() {
+    PartnerState partner = partner("2026-11-20T00:00:00Z");
+    OpportunityState posted = opportunity(1, false);
+    full.add(posted.opportunity().id());
+
+    assertThat(find(partner)).isEmpty();
+    assertThat(find(posted)).hasSize(1);
+  }
+
+  @Test
+  void shouldLetOthersGoAheadOncePerSearchForALatePartner() {
+    PartnerState first = partner("2026-11-20T00:00:00Z");
+    PartnerState second = partner("2026-01-01T00:00:00Z");
+    OpportunityState posted = opportunity(1, false);
+
+    find(posted);
+    assertThat(meanwhile).isZero();
+    partner("2025-01-01T00:00:00Z");
+    find(first);
+    find(second);
+    assertThat(meanwhile).isEqualTo(1);
+  }
+
+  @Test
   void shouldGiveTheSamePairTheSameId() {
     PartnerState partner = partner("2026-11-20T00:00:00Z");
     OpportunityState posted = opportunity(1, false);
@@ -113,7 +156,11 @@ class FindingTest {
   }
 
   private List<MatchEvent> find(ReadRecord record) {
-    return finding.find(record, index.snapshot());
+    try {
+      return finding.find(record, index.snapshot());
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private PartnerState partner(String updatedAt) {
