@@ -59,7 +59,8 @@ final class Baselines {
         ranker("bm25-paths", trial -> paths.score(path(trial.project()))),
         ranker("trust", this::trust),
         ranker("bm25-text", this::text),
-        ranker("untuned-sum", this::sum));
+        ranker("text+trust", trial -> sum(text(trial), trust(trial))),
+        ranker("untuned-sum", trial -> sum(text(trial), trust(trial), overlap(trial), popularity)));
   }
 
   private Ranker ranker(String name, ByScore.Scores scores) {
@@ -99,10 +100,10 @@ final class Baselines {
     return text.score(trial.project().text());
   }
 
-  /** Text, trust, overlap and popularity, each as a share of its most. */
-  private double[] sum(Trial trial) {
+  /** The sum of each as a share of its most. */
+  private double[] sum(double[]... parts) {
     double[] sum = new double[count];
-    for (double[] scores : List.of(text(trial), trust(trial), overlap(trial), popularity)) {
+    for (double[] scores : parts) {
       double most = Arrays.stream(scores).max().orElse(0);
       for (int i = 0; i < count && most > 0; i++) {
         sum[i] += scores[i] / most;

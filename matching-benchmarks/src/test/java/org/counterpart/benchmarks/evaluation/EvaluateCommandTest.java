@@ -42,6 +42,7 @@ class EvaluateCommandTest {
             "bm25-paths",
             "trust",
             "bm25-text",
+            "text+trust",
             "untuned-sum",
             "without-names",
             "shipped+rotation",
