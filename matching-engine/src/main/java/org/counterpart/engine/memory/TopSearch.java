@@ -126,7 +126,7 @@ final class TopSearch implements Finder {
   }
 
   @Override
-  public void offer(int row, long high, long low, int structural) {
+  public void offer(long high, long low, int structural) {
     IndexedPartner partner = partners.get(new UUID(high, low));
     int tie = ties[partner.slot()];
     if (tie <= cut && structural + tie + others >= enough()) {

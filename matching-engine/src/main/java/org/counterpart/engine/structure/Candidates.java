@@ -110,16 +110,16 @@ final class Candidates {
     }
     int units = needs.units() + wanted.freshness().units(wanted.today(), days.day(row));
     if (units >= finder.threshold() && needs.covers()) {
-      offer(row, ids.high(row), ids.low(row), units);
+      offer(ids.high(row), ids.low(row), units);
     }
   }
 
-  private void offer(int row, long high, long low, int units) {
+  private void offer(long high, long low, int units) {
     boolean isPoster =
         high == wanted.poster().getMostSignificantBits()
             && low == wanted.poster().getLeastSignificantBits();
     if (!isPoster) {
-      finder.offer(row, high, low, units);
+      finder.offer(high, low, units);
     }
   }
 }

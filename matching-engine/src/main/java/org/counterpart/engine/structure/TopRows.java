@@ -39,7 +39,7 @@ final class TopRows implements Finder {
   }
 
   @Override
-  public void offer(int row, long high, long low, int score) {
+  public void offer(long high, long low, int score) {
     long key = (long) score << Integer.SIZE | ((long) Integer.MAX_VALUE - byTurns.of(high, low));
     if (size < keys.length) {
       place(size, key, high, low);
