@@ -2,11 +2,9 @@ package org.counterpart.profile.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.partner.PartnerChanges;
 import org.counterpart.profile.taxonomy.Taxonomies;
-import org.counterpart.profile.taxonomy.Taxonomy;
 import org.counterpart.profile.validation.BodyReader;
 import org.counterpart.profile.validation.Field;
 import org.counterpart.rest.id.Ids;
@@ -21,18 +19,13 @@ class CertificationChanges {
       new ProblemType("certification-exists", 409, "The same certification is there already");
 
   private final CertificationRepository certifications;
-  private final HeldLevels levels;
   private final Taxonomies taxonomies;
   private final PartnerChanges changes;
 
   @Inject
   CertificationChanges(
-      CertificationRepository certifications,
-      HeldLevels levels,
-      Taxonomies taxonomies,
-      PartnerChanges changes) {
+      CertificationRepository certifications, Taxonomies taxonomies, PartnerChanges changes) {
     this.certifications = certifications;
-    this.levels = levels;
     this.taxonomies = taxonomies;
     this.changes = changes;
   }
@@ -55,25 +48,18 @@ class CertificationChanges {
     }
     var added = new Certification(Ids.next(), partner.id(), normalised);
     certifications.persistAndFlush(added);
-    recompute(partner, taxonomy);
+    changed(partner);
     return added;
   }
 
   void remove(Partner partner, Certification certification) {
     certifications.delete(certification);
     certifications.flush();
-    recompute(partner, taxonomies.current());
+    changed(partner);
   }
 
-  private void recompute(Partner partner, Taxonomy taxonomy) {
-    List<CertificationDetails> held =
-        certifications.of(partner.id()).stream().map(Certification::details).toList();
-    var entities = certifications.getEntityManager();
-    levels.replace(
-        partner.id(),
-        levels.of(partner.id()),
-        HeldLevels.compute(held, taxonomy),
-        entities::persist);
+  private void changed(Partner partner) {
+    changes.levels(partner);
     changes.profile(partner);
   }
 }

@@ -75,7 +75,7 @@ public class CertificationResource {
       summary = "Add a certification",
       description =
           "The levels of the partner are computed anew. validUntil is the first day on which it is"
-              + " no longer valid. At most 1,000 per partner.")
+              + " no longer valid. At most 5,000 per partner.")
   @APIResponse(
       responseCode = "201",
       description = "The certification; Location is set.",

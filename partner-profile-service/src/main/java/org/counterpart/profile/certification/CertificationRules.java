@@ -7,7 +7,7 @@ import org.counterpart.profile.validation.Field;
 /** What certifications must be. */
 public final class CertificationRules {
   /** How many one partner can have. */
-  public static final int MAX_CERTIFICATIONS = 1_000;
+  public static final int MAX_CERTIFICATIONS = 5_000;
 
   private static final int MAX_PERSON = 100;
 

@@ -32,7 +32,8 @@ public record DirectoryEntry(
     @Schema(description = "Only when a single partner is read.") List<Work> references) {
 
   static DirectoryEntry of(Partner partner, List<LevelSegment> levels) {
-    return new DirectoryEntry(partner.id(), partner.profile(), partner.serves(), levels, null);
+    return new DirectoryEntry(
+        partner.id(), partner.profile().asSeenByOthers(), partner.serves(), levels, null);
   }
 
   DirectoryEntry with(List<Reference> work) {

@@ -18,7 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.counterpart.profile.certification.HeldLevels;
+import org.counterpart.profile.held.HeldLevels;
 import org.counterpart.profile.level.LevelTimeline;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.partner.PartnerAccess;

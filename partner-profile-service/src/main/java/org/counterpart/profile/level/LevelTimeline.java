@@ -7,13 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Turns backings into levels over time: walks the days on which something begins or ends, asks the
- * policy on each, and joins what did not change. O(b log b + d·p) for b backings, d such days and p
- * the cost of the policy.
+ * Turns evidence into levels over time: walks the days on which something begins or ends, asks the
+ * policy on each, and joins what did not change. O(b log b + d·p) for b backings and references, d
+ * such days and p the cost of the policy.
  */
 public final class LevelTimeline {
 
@@ -21,8 +20,7 @@ public final class LevelTimeline {
       Comparator.comparing(LevelSegment::code).thenComparing(LevelSegment::from);
 
   private final LevelPolicy policy;
-  private final Map<String, Map<String, Integer>> backedBy = new HashMap<>();
-  private final Map<String, Set<String>> persons = new HashMap<>();
+  private final RunningStanding standing = new RunningStanding();
   private final Map<String, Running> running = new HashMap<>();
   private final List<LevelSegment> done = new ArrayList<>();
 
@@ -34,8 +32,8 @@ public final class LevelTimeline {
    * The levels over all time, by code and then day; segments of one code neither overlap nor touch
    * at equal level.
    */
-  public static List<LevelSegment> of(Collection<Backing> backings, LevelPolicy policy) {
-    return new LevelTimeline(policy).walk(backings);
+  public static List<LevelSegment> of(Evidence evidence, LevelPolicy policy) {
+    return new LevelTimeline(policy).walk(evidence);
   }
 
   /** The levels on one day, by code. */
@@ -43,17 +41,17 @@ public final class LevelTimeline {
     return segments.stream().filter(s -> s.covers(day)).sorted(BY_CODE_AND_DAY).toList();
   }
 
-  private List<LevelSegment> walk(Collection<Backing> backings) {
-    var changes = new TreeMap<LocalDate, List<Change>>();
-    for (var backing : backings) {
+  private List<LevelSegment> walk(Evidence evidence) {
+    var changes = new TreeMap<LocalDate, List<Runnable>>();
+    for (var backing : evidence.backings()) {
       if (!backing.isEmpty()) {
-        changes.computeIfAbsent(backing.from(), _ -> new ArrayList<>()).add(new Change(backing, 1));
-        if (backing.until() != null) {
-          changes
-              .computeIfAbsent(backing.until(), _ -> new ArrayList<>())
-              .add(new Change(backing, -1));
-        }
+        on(changes, backing.from(), () -> standing.comes(backing));
+        on(changes, backing.until(), () -> standing.goes(backing));
       }
+    }
+    for (var work : evidence.work()) {
+      on(changes, work.from(), () -> standing.comes(work));
+      on(changes, work.until(), () -> standing.goes(work));
     }
     changes.forEach(this::step);
     running.forEach((code, r) -> done.add(new LevelSegment(code, r.level, r.since, null)));
@@ -61,9 +59,15 @@ public final class LevelTimeline {
     return List.copyOf(done);
   }
 
-  private void step(LocalDate day, List<Change> changes) {
-    changes.forEach(this::count);
-    var levels = policy.levels(persons);
+  private static void on(Map<LocalDate, List<Runnable>> changes, LocalDate day, Runnable change) {
+    if (day != null) {
+      changes.computeIfAbsent(day, _ -> new ArrayList<>()).add(change);
+    }
+  }
+
+  private void step(LocalDate day, List<Runnable> changes) {
+    changes.forEach(Runnable::run);
+    var levels = policy.levels(standing.now());
     for (var code : List.copyOf(running.keySet())) {
       var before = running.get(code);
       if (before.level != levels.get(code)) {
@@ -73,25 +77,6 @@ public final class LevelTimeline {
     }
     levels.forEach((code, level) -> running.putIfAbsent(code, new Running(level, day)));
   }
-
-  private void count(Change change) {
-    var competency = change.backing.competency();
-    var counts = backedBy.computeIfAbsent(competency, _ -> new HashMap<>());
-    counts.merge(
-        change.backing.person(),
-        change.by,
-        (a, b) -> {
-          var sum = a + b;
-          return sum == 0 ? null : sum;
-        });
-    if (counts.isEmpty()) {
-      persons.remove(competency);
-    } else {
-      persons.put(competency, counts.keySet());
-    }
-  }
-
-  private record Change(Backing backing, int by) {}
 
   private record Running(Level level, LocalDate since) {}
 }

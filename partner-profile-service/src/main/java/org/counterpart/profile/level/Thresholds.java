@@ -16,4 +16,12 @@ public record Thresholds(int silver, int gold) {
       throw new IllegalArgumentException("1 <= silver <= gold, not " + silver + " and " + gold);
     }
   }
+
+  /** The number for one level. */
+  public int of(Level level) {
+    return switch (level) {
+      case SILVER -> silver;
+      case GOLD -> gold;
+    };
+  }
 }

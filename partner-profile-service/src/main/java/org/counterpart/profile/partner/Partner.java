@@ -68,6 +68,10 @@ public class Partner implements NewRow {
   @Column(name = "engagement_kinds")
   private List<String> engagementKinds;
 
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "gold_preference")
+  private List<String> goldPreference;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -106,6 +110,7 @@ public class Partner implements NewRow {
     technologies = profile.technologies();
     ecosystems = profile.ecosystems();
     engagementKinds = profile.engagementKinds().stream().map(EngagementKind::name).toList();
+    goldPreference = profile.goldPreference();
   }
 
   /** Counts a change of the profile or of what is computed and shown with it. */
@@ -144,6 +149,7 @@ public class Partner implements NewRow {
         .texts("technologies", technologies)
         .texts("ecosystems", ecosystems)
         .texts("engagement_kinds", engagementKinds)
+        .texts("gold_preference", goldPreference)
         .instant("created_at", createdAt)
         .instant("updated_at", updatedAt);
   }
@@ -162,7 +168,8 @@ public class Partner implements NewRow {
         practiceTypes,
         technologies,
         ecosystems,
-        engagementKinds.stream().map(EngagementKind::valueOf).toList());
+        engagementKinds.stream().map(EngagementKind::valueOf).toList(),
+        goldPreference);
   }
 
   public UUID id() {

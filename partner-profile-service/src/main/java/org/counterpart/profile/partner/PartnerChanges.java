@@ -8,15 +8,29 @@ import java.time.Clock;
 /** Counts a change and lets the rest of the service know, in the running transaction. */
 @ApplicationScoped
 public class PartnerChanges {
+  private final Event<LevelsConcerned> levels;
   private final Event<ProfileChanged> profiles;
   private final Event<ContactsChanged> contacts;
   private final Clock clock;
 
   @Inject
-  PartnerChanges(Event<ProfileChanged> profiles, Event<ContactsChanged> contacts, Clock clock) {
+  PartnerChanges(
+      Event<LevelsConcerned> levels,
+      Event<ProfileChanged> profiles,
+      Event<ContactsChanged> contacts,
+      Clock clock) {
+    this.levels = levels;
     this.profiles = profiles;
     this.contacts = contacts;
     this.clock = clock;
+  }
+
+  /**
+   * To be called after a change of what levels are computed from, with the partner's row locked and
+   * before {@link #profile}, which tells of the levels as well.
+   */
+  public void levels(Partner partner) {
+    levels.fire(new LevelsConcerned(partner));
   }
 
   /** To be called after the change, with the partner's row locked. */
@@ -30,6 +44,9 @@ public class PartnerChanges {
     partner.contactsChanged();
     contacts.fire(new ContactsChanged(partner));
   }
+
+  /** People, references or the preference have changed: levels have to be computed anew. */
+  public record LevelsConcerned(Partner partner) {}
 
   /** The profile, its references or its levels have changed. */
   public record ProfileChanged(Partner partner) {}

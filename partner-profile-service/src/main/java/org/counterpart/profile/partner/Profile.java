@@ -1,5 +1,6 @@
 package org.counterpart.profile.partner;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.counterpart.profile.validation.Values;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param website null where there is none
  * @param country the seat
  * @param countriesServed as given, without those of the regions
+ * @param goldPreference an order; never shown to others
  */
 @Schema(description = "What a partner says about itself.")
 public record Profile(
@@ -40,7 +42,15 @@ public record Profile(
     @Schema(maxItems = 50, examples = "[\"managed-services\"]") List<String> practiceTypes,
     @Schema(maxItems = 50, examples = "[\"azure-sentinel\"]") List<String> technologies,
     @Schema(maxItems = 50, examples = "[\"iamcp-germany\"]") List<String> ecosystems,
-    @Schema(maxItems = 3, examples = "[\"BUILD_WITH\"]") List<EngagementKind> engagementKinds) {
+    @Schema(maxItems = 3, examples = "[\"BUILD_WITH\"]") List<EngagementKind> engagementKinds,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(
+            maxItems = 100,
+            description =
+                "Competencies in which gold is preferred where nobody may back two golds, the most"
+                    + " preferred first; all others come after them, by code.",
+            examples = "[\"mpn:security\"]")
+        List<String> goldPreference) {
 
   public Profile {
     countriesServed = Values.list(countriesServed);
@@ -51,6 +61,7 @@ public record Profile(
     technologies = Values.list(technologies);
     ecosystems = Values.list(ecosystems);
     engagementKinds = Values.list(engagementKinds);
+    goldPreference = Values.list(goldPreference);
   }
 
   /** The same in the one form that is stored; for a profile that keeps the rules. */
@@ -67,6 +78,25 @@ public record Profile(
         Values.set(practiceTypes),
         Values.set(technologies),
         Values.set(ecosystems),
-        engagementKinds.stream().distinct().sorted().toList());
+        engagementKinds.stream().distinct().sorted().toList(),
+        goldPreference);
+  }
+
+  /** The same without what is the partner's own business. */
+  public Profile asSeenByOthers() {
+    return new Profile(
+        name,
+        description,
+        website,
+        country,
+        countriesServed,
+        regionsServed,
+        languages,
+        industries,
+        practiceTypes,
+        technologies,
+        ecosystems,
+        engagementKinds,
+        List.of());
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.counterpart.profile.taxonomy.Regions;
+import org.counterpart.profile.taxonomy.Taxonomies;
 import org.counterpart.profile.validation.BodyReader;
 import org.counterpart.profile.validation.Field;
 import org.counterpart.rest.patch.MergePatch;
@@ -15,13 +16,20 @@ import org.counterpart.rest.problem.Violations;
 class ProfilePatch {
   private final ObjectMapper json;
   private final BodyReader reader;
+  private final Taxonomies taxonomies;
   private final Regions regions;
   private final PartnerChanges changes;
 
   @Inject
-  ProfilePatch(ObjectMapper json, BodyReader reader, Regions regions, PartnerChanges changes) {
+  ProfilePatch(
+      ObjectMapper json,
+      BodyReader reader,
+      Taxonomies taxonomies,
+      Regions regions,
+      PartnerChanges changes) {
     this.json = json;
     this.reader = reader;
+    this.taxonomies = taxonomies;
     this.regions = regions;
     this.changes = changes;
   }
@@ -33,13 +41,16 @@ class ProfilePatch {
         reader.read(
             MergePatch.apply(json.valueToTree(before), BodyReader.required(patch)), Profile.class);
     var violations = new Violations();
-    new ProfileRules(regions).check(Field.root(violations), after);
+    new ProfileRules(taxonomies.current(), regions).check(Field.root(violations), after);
     violations.throwIfAny();
     var normalised = after.normalised();
     if (normalised.equals(before)) {
       return;
     }
     partner.describe(normalised, regions);
+    if (!normalised.goldPreference().equals(before.goldPreference())) {
+      changes.levels(partner);
+    }
     changes.profile(partner);
     if (!normalised.name().equals(before.name())
         || !normalised.country().equals(before.country())) {

@@ -2,6 +2,7 @@ package org.counterpart.profile.partner;
 
 import java.util.List;
 import org.counterpart.profile.taxonomy.Regions;
+import org.counterpart.profile.taxonomy.Taxonomy;
 import org.counterpart.profile.validation.Field;
 
 /** What a profile must be. */
@@ -12,10 +13,13 @@ public final class ProfileRules {
   private static final int MAX_TOKEN = 100;
   private static final int MAX_LIST = 50;
   private static final int MAX_COUNTRIES = 250;
+  private static final int MAX_PREFERENCE = 100;
 
+  private final Taxonomy taxonomy;
   private final Regions regions;
 
-  public ProfileRules(Regions regions) {
+  public ProfileRules(Taxonomy taxonomy, Regions regions) {
+    this.taxonomy = taxonomy;
     this.regions = regions;
   }
 
@@ -38,6 +42,15 @@ public final class ProfileRules {
         .each(profile.technologies(), MAX_LIST, (f, value) -> f.line(value, MAX_TOKEN));
     tokens(root.at("ecosystems"), profile.ecosystems());
     root.at("engagementKinds").each(profile.engagementKinds(), MAX_LIST, (_, _) -> {});
+    var preference = root.at("goldPreference");
+    preference.each(profile.goldPreference(), MAX_PREFERENCE, this::competency);
+    preference.distinct(profile.goldPreference());
+  }
+
+  private void competency(Field field, String code) {
+    if (!taxonomy.knowsCompetency(code)) {
+      field.violated("unknown-competency", "No taxonomy has this competency.");
+    }
   }
 
   private void region(Field field, String code) {

@@ -40,6 +40,7 @@ class ReferenceChanges {
     violations.throwIfAny();
     var added = new Reference(Ids.next(), partner.id(), normalised);
     references.persistAndFlush(added);
+    changes.levels(partner);
     changes.profile(partner);
     return added;
   }
@@ -47,6 +48,7 @@ class ReferenceChanges {
   void remove(Partner partner, Reference reference) {
     references.delete(reference);
     references.flush();
+    changes.levels(partner);
     changes.profile(partner);
   }
 }

@@ -19,7 +19,7 @@ public final class DocumentRules {
   private final ReferenceRules references;
 
   public DocumentRules(Taxonomy taxonomy, Regions regions) {
-    profiles = new ProfileRules(regions);
+    profiles = new ProfileRules(taxonomy, regions);
     contacts = new ContactRules(taxonomy);
     certifications = new CertificationRules(taxonomy);
     references = new ReferenceRules(taxonomy);

@@ -10,9 +10,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.outbox.Outbox;
-import org.counterpart.profile.certification.Certification;
 import org.counterpart.profile.certification.CertificationRepository;
-import org.counterpart.profile.certification.HeldLevels;
+import org.counterpart.profile.held.HeldLevels;
 import org.counterpart.profile.partner.PartnerRepository;
 import org.counterpart.profile.publication.Publication;
 import org.counterpart.profile.taxonomy.Taxonomies;
@@ -95,9 +94,7 @@ class LevelRefresh {
   }
 
   private boolean refresh(StoredPartner partner, Taxonomy taxonomy) {
-    var held =
-        HeldLevels.compute(
-            partner.certifications().stream().map(Certification::details).toList(), taxonomy);
+    var held = partner.document().levelInput().levels(taxonomy);
     if (held.equals(partner.levels())) {
       return false;
     }

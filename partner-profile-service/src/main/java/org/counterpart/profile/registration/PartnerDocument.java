@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.counterpart.profile.certification.CertificationDetails;
 import org.counterpart.profile.contact.ContactDetails;
+import org.counterpart.profile.held.LevelInput;
 import org.counterpart.profile.partner.EngagementKind;
 import org.counterpart.profile.partner.Profile;
 import org.counterpart.profile.reference.ReferenceDetails;
@@ -49,11 +50,17 @@ public record PartnerDocument(
     @Schema(maxItems = 50, examples = "[\"azure-sentinel\"]") List<String> technologies,
     @Schema(maxItems = 50, examples = "[\"iamcp-germany\"]") List<String> ecosystems,
     @Schema(maxItems = 3, examples = "[\"BUILD_WITH\"]") List<EngagementKind> engagementKinds,
+    @Schema(
+            maxItems = 100,
+            description = "Competencies in which gold is preferred, the most preferred first.",
+            examples = "[\"mpn:security\"]")
+        List<String> goldPreference,
     @Schema(maxItems = 50) List<ContactDetails> contacts,
-    @Schema(maxItems = 1000) List<CertificationDetails> certifications,
+    @Schema(maxItems = 5000) List<CertificationDetails> certifications,
     @Schema(maxItems = 500) List<ReferenceDetails> references) {
 
   public PartnerDocument {
+    goldPreference = Values.list(goldPreference);
     contacts = Values.list(contacts);
     certifications = Values.list(certifications);
     references = Values.list(references);
@@ -81,6 +88,7 @@ public record PartnerDocument(
         profile.technologies(),
         profile.ecosystems(),
         profile.engagementKinds(),
+        profile.goldPreference(),
         contacts,
         certifications,
         references);
@@ -101,7 +109,13 @@ public record PartnerDocument(
         practiceTypes,
         technologies,
         ecosystems,
-        engagementKinds);
+        engagementKinds,
+        goldPreference);
+  }
+
+  /** What its levels are computed from. */
+  LevelInput levelInput() {
+    return new LevelInput(certifications, references, goldPreference());
   }
 
   /** The same in the one form that is stored; for one that keeps the rules. */

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.counterpart.profile.certification.Certification;
-import org.counterpart.profile.certification.HeldLevels;
 import org.counterpart.profile.contact.Contact;
 import org.counterpart.profile.contact.ContactRules;
 import org.counterpart.profile.copy.NewRow;
+import org.counterpart.profile.held.HeldLevels;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.publication.Publication;
 import org.counterpart.profile.reference.Reference;
@@ -55,7 +55,7 @@ public class PartnerWriter {
     var contacts = added(rows, document.contacts(), d -> new Contact(Ids.next(), id, d));
     added(rows, document.certifications(), d -> new Certification(Ids.next(), id, d));
     var references = added(rows, document.references(), d -> new Reference(Ids.next(), id, d));
-    var held = HeldLevels.compute(document.certifications(), taxonomy);
+    var held = document.levelInput().levels(taxonomy);
     levels.replace(id, List.of(), held, rows::add);
     rows.publish(Publication.profile(partner, held, references));
     rows.publish(Publication.contacts(partner, contacts));
@@ -107,7 +107,7 @@ public class PartnerWriter {
     }
     certifications.gone().forEach(entities::remove);
     added(rows, certifications.added(), d -> new Certification(Ids.next(), partner.id(), d));
-    var held = HeldLevels.compute(document.certifications(), taxonomy);
+    var held = document.levelInput().levels(taxonomy);
     levels.replace(partner.id(), stored.levels(), held, rows::add);
     references.gone().forEach(entities::remove);
     List<Reference> work =

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.counterpart.profile.level.LevelRule;
+import org.counterpart.profile.level.ReferencesNeeded;
 import org.counterpart.profile.level.Thresholds;
 
 /** A competency as it is stored. Its version grows with every change of what is published of it. */
@@ -17,6 +19,16 @@ class Competency {
   String path;
   int silver;
   int gold;
+
+  @Column(name = "silver_references")
+  int silverReferences;
+
+  @Column(name = "gold_references")
+  int goldReferences;
+
+  @Column(name = "reference_months")
+  Integer referenceMonths;
+
   String source;
 
   @Column(name = "as_of")
@@ -39,6 +51,9 @@ class Competency {
     path = entry.path();
     silver = entry.needed().silver();
     gold = entry.needed().gold();
+    silverReferences = entry.work().silver();
+    goldReferences = entry.work().gold();
+    referenceMonths = entry.work().months();
     source = scheme.source();
     asOf = scheme.asOf();
     retired = false;
@@ -60,16 +75,34 @@ class Competency {
     return true;
   }
 
-  Thresholds thresholds() {
-    return new Thresholds(silver, gold);
+  LevelRule rule() {
+    return new LevelRule(
+        new Thresholds(silver, gold),
+        new ReferencesNeeded(silverReferences, goldReferences, referenceMonths));
   }
 
   CompetencyEvent event() {
     return new CompetencyEvent(
-        code, scheme, version, name, path, thresholds(), source, asOf, retired);
+        code,
+        scheme,
+        version,
+        name,
+        path,
+        rule().persons(),
+        goldReferences == 0 ? null : rule().references(),
+        source,
+        asOf,
+        retired);
   }
 
   TaxonomyScheme.Entry entry() {
-    return new TaxonomyScheme.Entry(code, name, path, new TaxonomyScheme.Needed(silver, gold));
+    return new TaxonomyScheme.Entry(
+        code,
+        name,
+        path,
+        new TaxonomyScheme.Needed(silver, gold),
+        goldReferences == 0
+            ? null
+            : new TaxonomyScheme.References(silverReferences, goldReferences, referenceMonths));
   }
 }

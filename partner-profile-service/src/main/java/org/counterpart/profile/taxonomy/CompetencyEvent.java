@@ -1,8 +1,11 @@
 package org.counterpart.profile.taxonomy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.counterpart.outbox.OutboxEvent;
+import org.counterpart.profile.level.ReferencesNeeded;
 import org.counterpart.profile.level.Thresholds;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A competency as it is published on {@code competencies}, and shown by the API. */
 public record CompetencyEvent(
@@ -12,6 +15,11 @@ public record CompetencyEvent(
     String name,
     String path,
     Thresholds thresholds,
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+            nullable = true,
+            description = "Customer references that levels take besides people; absent for none.")
+        ReferencesNeeded references,
     String source,
     LocalDate asOf,
     boolean retired) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.counterpart.profile.level.Thresholds;
+import org.counterpart.profile.level.LevelRule;
 
 /**
  * The taxonomy as it is now. It is kept in memory and read anew when its revision in the database
@@ -61,13 +61,13 @@ public class Taxonomies {
   }
 
   private Taxonomy load() {
-    var thresholds = new HashMap<String, Thresholds>();
-    schemes.allCompetencies().forEach(c -> thresholds.put(c.code, c.thresholds()));
+    var rules = new HashMap<String, LevelRule>();
+    schemes.allCompetencies().forEach(c -> rules.put(c.code, c.rule()));
     var countsTowards = new HashMap<String, Set<String>>();
     for (var kind : schemes.allKinds()) {
       countsTowards.computeIfAbsent(kind.code, _ -> new TreeSet<>()).addAll(kind.countsTowards);
     }
-    return new Taxonomy(thresholds, countsTowards);
+    return new Taxonomy(rules, countsTowards);
   }
 
   /** A change of a scheme whose effect on levels is not yet computed. */

@@ -6,24 +6,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.counterpart.profile.level.Backing;
-import org.counterpart.profile.level.Thresholds;
+import org.counterpart.profile.level.LevelRule;
 
 /**
  * What is known about competencies at one moment: immutable, safe for use by several threads.
  *
- * @param thresholds by competency, retired ones included
+ * @param rules what levels take, by competency, retired ones included
  * @param countsTowards competencies by certification
  */
-public record Taxonomy(Map<String, Thresholds> thresholds, Map<String, Set<String>> countsTowards) {
+public record Taxonomy(Map<String, LevelRule> rules, Map<String, Set<String>> countsTowards) {
 
   public Taxonomy {
-    thresholds = Map.copyOf(thresholds);
+    rules = Map.copyOf(rules);
     countsTowards = Map.copyOf(countsTowards);
   }
 
   /** Whether the code is a competency of any scheme. */
   public boolean knowsCompetency(String code) {
-    return thresholds.containsKey(code);
+    return rules.containsKey(code);
   }
 
   /** Whether people can hold this: a certification, or a competency's own code. */
@@ -31,9 +31,9 @@ public record Taxonomy(Map<String, Thresholds> thresholds, Map<String, Set<Strin
     return countsTowards.containsKey(code) || knowsCompetency(code);
   }
 
-  /** How many persons the competency's levels take; the usual numbers for an unknown one. */
-  public Thresholds needed(String competency) {
-    return thresholds.getOrDefault(competency, Thresholds.DEFAULT);
+  /** What the competency's levels take; the usual for an unknown one. */
+  public LevelRule rule(String competency) {
+    return rules.getOrDefault(competency, LevelRule.DEFAULT);
   }
 
   /**

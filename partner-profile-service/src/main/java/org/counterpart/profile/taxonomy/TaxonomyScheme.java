@@ -1,7 +1,9 @@
 package org.counterpart.profile.taxonomy;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import org.counterpart.profile.level.ReferencesNeeded;
 import org.counterpart.profile.level.Thresholds;
 import org.counterpart.profile.validation.Values;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,20 +41,43 @@ public record TaxonomyScheme(
    *
    * @param path names from the root of the scheme down to this entry; null in a flat scheme
    * @param thresholds null for the usual ones, two and four
+   * @param references null where no customer references are asked for
    */
   @Schema(name = "TaxonomyEntry", description = "A competency of the scheme.")
   public record Entry(
       @Schema(examples = "mpn:security", required = true) String code,
       @Schema(examples = "Security", required = true) String name,
       @Schema(nullable = true, examples = "/natural sciences/computer science") String path,
-      Needed thresholds) {
+      Needed thresholds,
+      @JsonInclude(JsonInclude.Include.NON_NULL) References references) {
 
     Thresholds needed() {
       return thresholds == null
           ? Thresholds.DEFAULT
           : new Thresholds(thresholds.silver(), thresholds.gold());
     }
+
+    ReferencesNeeded work() {
+      return references == null
+          ? ReferencesNeeded.NONE
+          : new ReferencesNeeded(references.silver(), references.gold(), references.months());
+    }
   }
+
+  /** How many customer references each level takes besides people. */
+  @Schema(
+      name = "TaxonomyReferences",
+      description = "How many customer references each level takes besides people.")
+  public record References(
+      @Schema(minimum = "0", maximum = "500", examples = "0") int silver,
+      @Schema(minimum = "0", maximum = "500", examples = "3") int gold,
+      @Schema(
+              nullable = true,
+              minimum = "1",
+              maximum = "1200",
+              description = "For how long after its last day a reference counts; absent for ever.",
+              examples = "24")
+          Integer months) {}
 
   /** How many different certified people each level takes. */
   @Schema(name = "TaxonomyThresholds", description = "How many certified people each level takes.")

@@ -50,6 +50,11 @@ public final class Field {
     return new Field(violations, this, name);
   }
 
+  /** A member of this object that a client named, escaped as RFC 6901 has it. */
+  public Field atKey(String name) {
+    return at(name.replace("~", "~0").replace("/", "~1"));
+  }
+
   /** An element of this array. */
   public Field at(int index) {
     return new Field(violations, this, index);
@@ -211,6 +216,16 @@ public final class Field {
       var element = at(i);
       if (element.required(values.get(i))) {
         check.accept(element, values.get(i));
+      }
+    }
+  }
+
+  /** Reports every element that an earlier one equals; nulls are left out. */
+  public void distinct(List<?> values) {
+    var seen = new HashSet<>();
+    for (var i = 0; i < values.size(); i++) {
+      if (values.get(i) != null && !seen.add(values.get(i))) {
+        at(i).violated("duplicate", "This is there already.");
       }
     }
   }

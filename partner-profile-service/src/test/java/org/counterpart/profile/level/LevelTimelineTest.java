@@ -15,7 +15,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LevelTimelineTest {
-  private static final LevelPolicy TWO_AND_FOUR = new DistinctPersons(_ -> Thresholds.DEFAULT);
+  private static LevelPolicy twoAndFour() {
+    return new ExclusiveLevels(new LevelRules(_ -> LevelRule.DEFAULT, List.of()));
+  }
 
   @Test
   void shouldHoldNothingWithoutBackings() {
@@ -102,45 +104,68 @@ class LevelTimelineTest {
   @Test
   void shouldAskEachCompetencyForItsOwnNumbers() {
     var policy =
-        new DistinctPersons(c -> c.equals("a") ? new Thresholds(1, 2) : Thresholds.DEFAULT);
+        new ExclusiveLevels(
+            new LevelRules(
+                c ->
+                    c.equals("a")
+                        ? new LevelRule(new Thresholds(1, 2), ReferencesNeeded.NONE)
+                        : LevelRule.DEFAULT,
+                List.of()));
     assertThat(
             LevelTimeline.of(
-                List.of(
-                    backing("p1", "a", 1, 9), backing("p2", "a", 4, 9), backing("p1", "b", 1, 9)),
+                new Evidence(
+                    List.of(
+                        backing("p1", "a", 1, 9),
+                        backing("p2", "a", 4, 9),
+                        backing("p1", "b", 1, 9)),
+                    List.of()),
                 policy))
         .containsExactly(segment("a", SILVER, 1, 4), segment("a", GOLD, 4, 9));
   }
 
   @Test
-  void shouldLeaveRoomForAPolicyThatCouplesCompetencies() {
-    // given: whoever backs a is gone for everything else
-    LevelPolicy exclusive =
-        persons -> {
-          var free = new HashMap<String, Set<String>>();
-          persons.forEach((code, people) -> free.put(code, new HashSet<>(people)));
-          free.forEach(
-              (code, people) -> {
-                if (!code.equals("a")) {
-                  people.removeAll(free.getOrDefault("a", Set.of()));
-                }
-              });
-          return TWO_AND_FOUR.levels(free);
-        };
-
-    // when
+  void shouldGiveThePeopleOfALapsedGoldToAnother() {
+    // given: four people for two golds; a is preferred by its code
     var levels =
-        LevelTimeline.of(
-            List.of(
-                backing("p1", "a", 5, 9),
-                backing("p2", "a", 5, 9),
-                backing("p1", "b", 1, 12),
-                backing("p2", "b", 1, 12)),
-            exclusive);
+        levels(
+            backing("p1", "a", 1, 9),
+            backing("p2", "a", 1, 9),
+            backing("p3", "a", 1, 9),
+            backing("p4", "a", 1, 5),
+            backing("p1", "b", 1, 20),
+            backing("p2", "b", 1, 20),
+            backing("p3", "b", 1, 20),
+            backing("p4", "b", 1, 20));
 
     // then
     assertThat(levels)
         .containsExactly(
-            segment("a", SILVER, 5, 9), segment("b", SILVER, 1, 5), segment("b", SILVER, 9, 12));
+            segment("a", GOLD, 1, 5),
+            segment("a", SILVER, 5, 9),
+            segment("b", SILVER, 1, 5),
+            segment("b", GOLD, 5, 20));
+  }
+
+  @Test
+  void shouldAskForCustomerReferencesBesidesPeople() {
+    // given: gold takes two references, silver none
+    var rule = new LevelRule(new Thresholds(1, 1), new ReferencesNeeded(0, 2, null));
+    var evidence =
+        new Evidence(
+            List.of(backing("p1", "a", 1, null)),
+            List.of(
+                new Work("a", day(3), day(9)),
+                new Work("a", day(5), null),
+                new Work("b", day(1), null)));
+
+    // when
+    var levels =
+        LevelTimeline.of(evidence, new ExclusiveLevels(new LevelRules(_ -> rule, List.of())));
+
+    // then
+    assertThat(levels)
+        .containsExactly(
+            segment("a", SILVER, 1, 5), segment("a", GOLD, 5, 9), segment("a", SILVER, 9, null));
   }
 
   @Test
@@ -172,7 +197,7 @@ class LevelTimelineTest {
   void shouldAgreeWithCountingEveryDayAnew() {
     for (var seed = 0; seed < 300; seed++) {
       var backings = random(new Random(seed));
-      var segments = LevelTimeline.of(backings, TWO_AND_FOUR);
+      var segments = LevelTimeline.of(new Evidence(backings, List.of()), twoAndFour());
       for (var day = 0; day <= 31; day++) {
         var date = day(1).plusDays(day - 1L);
         var found = new HashMap<String, Level>();
@@ -197,10 +222,10 @@ class LevelTimelineTest {
 
   private static List<Backing> random(Random random) {
     var backings = new ArrayList<Backing>();
-    for (var i = random.nextInt(25); i > 0; i--) {
+    for (var i = random.nextInt(40); i > 0; i--) {
       var from = 1 + random.nextInt(28);
       var until = random.nextInt(5) == 0 ? null : (Integer) (1 + random.nextInt(28));
-      backings.add(backing("p" + random.nextInt(6), "c" + random.nextInt(3), from, until));
+      backings.add(backing("p" + random.nextInt(9), "c" + random.nextInt(3), from, until));
     }
     return backings;
   }
@@ -214,11 +239,11 @@ class LevelTimelineTest {
         persons.computeIfAbsent(backing.competency(), _ -> new HashSet<>()).add(backing.person());
       }
     }
-    return TWO_AND_FOUR.levels(persons);
+    return twoAndFour().levels(new Standing(persons, Map.of()));
   }
 
   private static List<LevelSegment> levels(Backing... backings) {
-    return LevelTimeline.of(List.of(backings), TWO_AND_FOUR);
+    return LevelTimeline.of(new Evidence(List.of(backings), List.of()), twoAndFour());
   }
 
   private static Backing backing(String person, String competency, int from, Integer until) {

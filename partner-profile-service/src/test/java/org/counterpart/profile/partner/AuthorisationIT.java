@@ -69,6 +69,7 @@ class AuthorisationIT {
       Set.of(
           "GET /partners",
           "POST /partners",
+          "POST /levels/preview",
           "GET /competencies",
           "GET /taxonomies",
           "GET /taxonomies/{scheme}",

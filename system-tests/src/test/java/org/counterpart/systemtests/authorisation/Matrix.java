@@ -93,6 +93,12 @@ final class Matrix {
   private static List<Row> reference() {
     return List.of(
         row(PARTNER_PROFILE, "GET", "/competencies").stranger(200).integrator(200).operator(200),
+        // What nobody holds is nobody's.
+        row(PARTNER_PROFILE, "POST", "/levels/preview")
+            .with(Map.of("preference", List.of("mpn:security")))
+            .stranger(200)
+            .integrator(200)
+            .operator(200),
         row(PARTNER_PROFILE, "GET", "/taxonomies").stranger(200).integrator(200).operator(200),
         row(PARTNER_PROFILE, "GET", "/taxonomies/{scheme}")
             .stranger(200)

@@ -1,4 +1,4 @@
-package org.counterpart.profile.certification;
+package org.counterpart.profile.held;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -12,9 +12,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.counterpart.profile.advice.Explainer;
 import org.counterpart.profile.level.LevelSegment;
 import org.counterpart.profile.level.LevelTimeline;
+import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.partner.PartnerAccess;
+import org.counterpart.profile.taxonomy.Taxonomies;
 import org.counterpart.rest.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,12 +37,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class LevelResource {
   private final PartnerAccess access;
   private final HeldLevels levels;
+  private final LevelRecomputation recomputation;
+  private final Taxonomies taxonomies;
   private final Clock clock;
 
   @Inject
-  LevelResource(PartnerAccess access, HeldLevels levels, Clock clock) {
+  LevelResource(
+      PartnerAccess access,
+      HeldLevels levels,
+      LevelRecomputation recomputation,
+      Taxonomies taxonomies,
+      Clock clock) {
     this.access = access;
     this.levels = levels;
+    this.recomputation = recomputation;
+    this.taxonomies = taxonomies;
     this.clock = clock;
   }
 
@@ -48,8 +60,11 @@ public class LevelResource {
       operationId = "readLevels",
       summary = "Read the levels of a partner",
       description =
-          "Computed from certifications: as many different persons as the competency asks for, at"
-              + " the day. Also how they change over time, as half-open segments.")
+          "Computed from certifications, and from references where a competency asks for them."
+              + " Nobody backs two golds: of the golds that are possible as many as can be are"
+              + " held, and of equally many those that the partner prefers. Also how levels change"
+              + " over time, as half-open segments, and who backs what and what is missing on the"
+              + " day.")
   @APIResponse(
       responseCode = "200",
       description = "The levels.",
@@ -60,10 +75,22 @@ public class LevelResource {
           @Parameter(
               description = "Day that the levels are judged at; today (UTC) where it is left out.")
           LocalDate at) {
-    access.read(partnerId);
+    var partner = access.read(partnerId);
     var day = at == null ? LocalDate.now(clock) : at;
     var all = levels.of(partnerId);
-    return new PartnerLevels(partnerId, day, LevelTimeline.at(day, all), all);
+    return new PartnerLevels(
+        partnerId, day, LevelTimeline.at(day, all), all, explanation(partner, day));
+  }
+
+  private ExplanationView explanation(Partner partner, LocalDate day) {
+    var taxonomy = taxonomies.current();
+    var input = recomputation.input(partner);
+    return ExplanationView.of(
+        Explainer.explain(
+            input.evidence(taxonomy).on(day),
+            input.rules(taxonomy),
+            input.preference(),
+            taxonomy.countsTowards()));
   }
 
   /** Levels on one day, and how they change over time. */
@@ -73,5 +100,7 @@ public class LevelResource {
       @Schema(description = "The day that was asked for.", examples = "2027-01-11") LocalDate at,
       @Schema(description = "What is held on that day.") List<LevelSegment> levels,
       @Schema(description = "Everything, by competency and day; half-open.")
-          List<LevelSegment> segments) {}
+          List<LevelSegment> segments,
+      @Schema(description = "Who backs what on that day, and what is missing.")
+          ExplanationView explanation) {}
 }

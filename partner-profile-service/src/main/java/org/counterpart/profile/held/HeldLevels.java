@@ -1,4 +1,4 @@
-package org.counterpart.profile.certification;
+package org.counterpart.profile.held;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.counterpart.profile.level.DistinctPersons;
 import org.counterpart.profile.level.LevelSegment;
-import org.counterpart.profile.level.LevelTimeline;
-import org.counterpart.profile.taxonomy.Taxonomy;
 
 /** The levels that partners hold: computed from certifications, never typed in. */
 @ApplicationScoped
@@ -22,20 +19,6 @@ public class HeldLevels {
   @Inject
   HeldLevels(EntityManager entities) {
     this.entities = entities;
-  }
-
-  /** The levels over all time that these certifications of one partner add up to. */
-  public static List<LevelSegment> compute(
-      Collection<CertificationDetails> certifications, Taxonomy taxonomy) {
-    var backings =
-        certifications.stream()
-            .flatMap(
-                c ->
-                    taxonomy
-                        .backings(c.person(), c.certification(), c.validFrom(), c.validUntil())
-                        .stream())
-            .toList();
-    return LevelTimeline.of(backings, new DistinctPersons(taxonomy::needed));
   }
 
   /** A partner's levels over all time, by code and day. */

@@ -1,4 +1,4 @@
-package org.counterpart.profile.certification;
+package org.counterpart.profile.held;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

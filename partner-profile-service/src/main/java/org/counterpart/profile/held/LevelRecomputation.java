@@ -1,0 +1,48 @@
+package org.counterpart.profile.held;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.counterpart.profile.certification.Certification;
+import org.counterpart.profile.certification.CertificationRepository;
+import org.counterpart.profile.partner.Partner;
+import org.counterpart.profile.partner.PartnerChanges.LevelsConcerned;
+import org.counterpart.profile.reference.Reference;
+import org.counterpart.profile.reference.ReferenceRepository;
+import org.counterpart.profile.taxonomy.Taxonomies;
+
+/** Computes the levels of a partner anew, in the transaction of the change that concerns them. */
+@ApplicationScoped
+class LevelRecomputation {
+  private final CertificationRepository certifications;
+  private final ReferenceRepository references;
+  private final HeldLevels levels;
+  private final Taxonomies taxonomies;
+
+  @Inject
+  LevelRecomputation(
+      CertificationRepository certifications,
+      ReferenceRepository references,
+      HeldLevels levels,
+      Taxonomies taxonomies) {
+    this.certifications = certifications;
+    this.references = references;
+    this.levels = levels;
+    this.taxonomies = taxonomies;
+  }
+
+  void on(@Observes LevelsConcerned change) {
+    var partner = change.partner();
+    var after = input(partner).levels(taxonomies.current());
+    var entities = certifications.getEntityManager();
+    levels.replace(partner.id(), levels.of(partner.id()), after, entities::persist);
+  }
+
+  /** What the levels of a partner are computed from, as it is stored. */
+  LevelInput input(Partner partner) {
+    return new LevelInput(
+        certifications.of(partner.id()).stream().map(Certification::details).toList(),
+        references.of(partner.id()).stream().map(Reference::details).toList(),
+        partner.profile().goldPreference());
+  }
+}

@@ -1,0 +1,2 @@
+/** The levels that partners hold: computed anew when something changes, stored, and explained. */
+package org.counterpart.profile.held;

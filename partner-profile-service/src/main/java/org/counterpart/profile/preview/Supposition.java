@@ -1,0 +1,67 @@
+package org.counterpart.profile.preview;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.counterpart.profile.advice.Explainer;
+import org.counterpart.profile.held.ExplanationView;
+import org.counterpart.profile.level.Backing;
+import org.counterpart.profile.level.Evidence;
+import org.counterpart.profile.level.LevelRule;
+import org.counterpart.profile.level.LevelRules;
+import org.counterpart.profile.level.Standing;
+import org.counterpart.profile.level.Thresholds;
+import org.counterpart.profile.taxonomy.Taxonomy;
+
+/**
+ * Answers what is supposed. A code that no taxonomy has stands for a competency of its own, so that
+ * a scheme can be tried before it is imported.
+ */
+final class Supposition {
+  private final PreviewRequest request;
+  private final Taxonomy taxonomy;
+
+  /**
+   * @param request keeps the rules
+   */
+  Supposition(PreviewRequest request, Taxonomy taxonomy) {
+    this.request = request;
+    this.taxonomy = taxonomy;
+  }
+
+  Preview on(LocalDate day) {
+    var backings = request.certifications().stream().flatMap(this::backings).toList();
+    var persons = new Evidence(backings, Set.of()).on(day).persons();
+    var mentioned = new TreeSet<>(request.preference());
+    mentioned.addAll(request.thresholds().keySet());
+    backings.forEach(backing -> mentioned.add(backing.competency()));
+    var explanation =
+        Explainer.explain(
+            new Standing(persons, request.references()),
+            new LevelRules(this::rule, request.preference()),
+            mentioned,
+            taxonomy.countsTowards());
+    return new Preview(
+        day,
+        ExplanationView.of(explanation),
+        mentioned.stream().filter(code -> !taxonomy.knowsCompetency(code)).toList());
+  }
+
+  private Stream<Backing> backings(PreviewRequest.Certification held) {
+    var towards =
+        taxonomy.knowsCertification(held.competency())
+            ? taxonomy.competencies(held.competency())
+            : Set.of(held.competency());
+    return towards.stream()
+        .map(code -> new Backing(held.person().strip(), code, held.validFrom(), held.validUntil()));
+  }
+
+  private LevelRule rule(String competency) {
+    var rule = taxonomy.rule(competency);
+    var needed = request.thresholds().get(competency);
+    return needed == null
+        ? rule
+        : new LevelRule(new Thresholds(needed.silver(), needed.gold()), rule.references());
+  }
+}
