@@ -27,7 +27,13 @@ public final class EventSchemas {
 
   private static final String ROOT = "/event-contracts/";
   private static final List<String> TOPICS =
-      List.of("partner-profiles", "partner-contacts", "competencies", "opportunities", "matches");
+      List.of(
+          "partner-profiles",
+          "partner-contacts",
+          "competencies",
+          "level-changes",
+          "opportunities",
+          "matches");
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final SchemaRegistry REGISTRY =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,16 +24,20 @@ class SchemaChangeTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Those that were released: until then a new topic may still change in any way. */
   static Stream<String> topics() {
-    return EventSchemas.topics().stream();
+    return EventSchemas.topics().stream().filter(topic -> released(topic).exists());
+  }
+
+  private static File released(String topic) {
+    return Contracts.FOLDER.resolve("released/" + topic + "/v1.json").toFile();
   }
 
   @ParameterizedTest
   @MethodSource("topics")
   void shouldOnlyAddToWhatIsReleased(String topic) throws Exception {
     // given
-    JsonNode released =
-        JSON.readTree(Contracts.FOLDER.resolve("released/" + topic + "/v1.json").toFile());
+    JsonNode released = JSON.readTree(released(topic));
 
     // when
     List<String> breaks = SchemaChange.breaks(released, EventSchemas.schema(topic));

@@ -7,6 +7,7 @@ import org.counterpart.contracts.EventSchemas;
 import org.counterpart.notification.competency.Competency;
 import org.counterpart.notification.contact.PartnerContacts;
 import org.counterpart.notification.inbound.RecordReader;
+import org.counterpart.notification.levelwarning.LevelChanges;
 import org.counterpart.notification.match.Match;
 import org.counterpart.notification.opportunity.Opportunity;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ class GoldenExamplesTest {
             Arguments.of("partner-contacts", PartnerContacts.class),
             Arguments.of("opportunities", Opportunity.class),
             Arguments.of("matches", Match.class),
+            Arguments.of("level-changes", LevelChanges.class),
             Arguments.of("competencies", Competency.class))
         .flatMap(
             topic ->

@@ -7,7 +7,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.notification.address.AddressHash;
 import org.counterpart.notification.contact.PartnerContacts;
+import org.counterpart.notification.levelwarning.LevelChanges;
+import org.counterpart.notification.levelwarning.LevelChanges.Change;
+import org.counterpart.notification.levelwarning.LevelChanges.Expiring;
+import org.counterpart.notification.levelwarning.LevelChanges.Saving;
+import org.counterpart.notification.mail.LevelWarningLetter;
 import org.counterpart.notification.mail.MatchLetter;
+import org.counterpart.notification.mail.Recipient;
 import org.counterpart.notification.match.Contribution;
 import org.counterpart.notification.match.Evidence;
 import org.counterpart.notification.match.Match;
@@ -22,13 +28,18 @@ public final class Letters {
   private static final UUID PARTNER = UUID.fromString("0199f3a0-0000-7000-8000-000000000001");
   private static final UUID MATCH = UUID.fromString("5b3f2c1e-6d0a-5f1b-9c55-0d2f7c9a1e01");
 
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "mpn:security", "Security",
+          "mpn:data-analytics", "Data Analytics",
+          "solutions-partner:infrastructure", "Infrastructure (Azure)");
+
   private Letters() {}
 
   /** To Ada in Ireland, about security for a machine builder in Germany. */
   public static MatchLetter plantSecurity() {
     return letter(
-        new MatchLetter.Recipient(
-            "Ada Muster", "ada@northwind.example", "en", "Northwind Security", "IE"),
+        new Recipient("Ada Muster", "ada@northwind.example", "en", "Northwind Security", "IE"),
         opportunity(
             "Plant security for a machine builder",
             """
@@ -42,7 +53,34 @@ public final class Letters {
             new Value(12_000_000, "EUR")));
   }
 
-  public static MatchLetter letter(MatchLetter.Recipient recipient, Opportunity opportunity) {
+  /** To Ada in Ireland: three levels lapse, each for another reason. */
+  public static LevelWarningLetter levelWarning(String partnerName) {
+    return new LevelWarningLetter(
+        new Recipient("Ada Muster", "ada@northwind.example", "en", partnerName, "IE"),
+        new AddressHash(new byte[AddressHash.SIZE]),
+        "<levels-" + MATCH + "@counterpart.example>",
+        new LevelChanges(
+            MATCH,
+            PARTNER,
+            LocalDate.of(2150, 1, 1),
+            30,
+            List.of(
+                new Change(
+                    "mpn:security",
+                    "GOLD",
+                    "SILVER",
+                    new Saving(
+                        2, 0, List.of(new Expiring("AZ-500", 2), new Expiring("SC-200", 1)))),
+                new Change("mpn:data-analytics", "SILVER", "NONE", new Saving(1, 1, List.of())),
+                new Change(
+                    "solutions-partner:infrastructure",
+                    "GOLD",
+                    "SILVER",
+                    new Saving(0, 0, List.of())))),
+        NAMES);
+  }
+
+  public static MatchLetter letter(Recipient recipient, Opportunity opportunity) {
     return new MatchLetter(
         recipient,
         new AddressHash(new byte[AddressHash.SIZE]),
@@ -50,10 +88,7 @@ public final class Letters {
         match(),
         opportunity,
         Optional.of(new PartnerContacts(POSTER, 1, "Fabrikam Ltd", "DE", List.of())),
-        Map.of(
-            "mpn:security", "Security",
-            "mpn:data-analytics", "Data Analytics",
-            "solutions-partner:infrastructure", "Infrastructure (Azure)"));
+        NAMES);
   }
 
   public static Opportunity opportunity(String title, String teaser, Value value) {

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** The broker as the other services use it. */
 public final class Topics {
   private static final List<String> PUBLISHED =
-      List.of("partner-contacts", "opportunities", "matches", "competencies");
+      List.of("partner-contacts", "opportunities", "matches", "competencies", "level-changes");
 
   private Topics() {}
 

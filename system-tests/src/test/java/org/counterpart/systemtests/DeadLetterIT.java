@@ -47,6 +47,7 @@ class DeadLetterIT {
         "partner-profiles", List.of("matching-service"),
         "partner-contacts", List.of("notification-service"),
         "competencies", List.of("opportunity-service", "notification-service"),
+        "level-changes", List.of("notification-service"),
         "opportunities", List.of("matching-service", "notification-service"),
         "matches", List.of("notification-service"))
         .entrySet()

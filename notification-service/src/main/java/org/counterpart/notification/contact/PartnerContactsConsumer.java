@@ -3,6 +3,7 @@ package org.counterpart.notification.contact;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.kafka.Record;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ public class PartnerContactsConsumer {
   private final RecordReader records;
   private final PartnerRepository partners;
   private final DeliveryRepository deliveries;
+  private final Event<PartnerErased> erased;
   private final Arrivals arrivals;
 
   @Inject
@@ -29,11 +31,13 @@ public class PartnerContactsConsumer {
       RecordReader records,
       PartnerRepository partners,
       DeliveryRepository deliveries,
+      Event<PartnerErased> erased,
       Arrivals arrivals) {
     this.intake = intake;
     this.records = records;
     this.partners = partners;
     this.deliveries = deliveries;
+    this.erased = erased;
     this.arrivals = arrivals;
   }
 
@@ -60,6 +64,7 @@ public class PartnerContactsConsumer {
 
   private void erase(UUID partnerId) {
     partners.erase(partnerId);
+    erased.fire(new PartnerErased(partnerId));
     deliveries.forgetAllBut(partnerId, List.of());
   }
 }

@@ -2,5 +2,8 @@ package org.counterpart.notification.delivery;
 
 /** What a mail is about. */
 public enum DeliveryKind {
-  MATCH
+  /** Work that the partner fits. */
+  MATCH,
+  /** Levels that the partner will lose if it does nothing. */
+  LEVEL_WARNING
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.counterpart.notification.address.AddressHash;
 import org.counterpart.notification.address.AddressHashing;
+import org.counterpart.notification.delivery.DeliverySubject.OfMatch;
 import org.counterpart.notification.smtp.MessageIds;
 import org.counterpart.rest.id.Ids;
 
@@ -17,9 +18,10 @@ public class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID>
   private static final String PLAN =
       """
       INSERT INTO delivery (id, kind, recipient, address, contact_id, contact_name, language,
-          match_id, opportunity_id, partner_id, state, reason, finished_at, message_id, traceparent)
-      SELECT :id, 'MATCH', :recipient, :address, :contact, :name, :language,
-          :match, :opportunity, :partner,
+          about, match_id, opportunity_id, partner_id, state, reason, finished_at, message_id,
+          traceparent)
+      SELECT :id, :kind, :recipient, :address, :contact, :name, :language,
+          :about, CAST(:match AS uuid), CAST(:opportunity AS uuid), :partner,
           CASE WHEN s.reason IS NULL THEN 'PENDING' ELSE 'SUPPRESSED' END, s.reason,
           CASE WHEN s.reason IS NULL THEN NULL ELSE now() END, :message, :traceparent
       FROM (SELECT 1) AS one LEFT JOIN suppression s ON s.recipient = :recipient
@@ -45,8 +47,10 @@ public class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID>
     this.messageIds = messageIds;
   }
 
-  /** Writes the row of a mail, unless this person already has one about this opportunity. */
+  /** Writes the row of a mail, unless this person already has one about the same. */
   public void plan(PlannedDelivery planned) {
+    DeliverySubject subject = planned.subject();
+    OfMatch match = subject instanceof OfMatch of ? of : null;
     getEntityManager()
         .createNativeQuery(PLAN)
         .setParameter("id", Ids.next())
@@ -55,12 +59,21 @@ public class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID>
         .setParameter("contact", planned.contactId())
         .setParameter("name", planned.contactName())
         .setParameter("language", planned.language())
-        .setParameter("match", planned.matchId())
-        .setParameter("opportunity", planned.opportunityId())
+        .setParameter("kind", subject.kind().name())
+        .setParameter("about", subject.about())
+        .setParameter("match", match == null ? null : match.matchId().toString())
+        .setParameter("opportunity", match == null ? null : match.opportunityId().toString())
         .setParameter("partner", planned.partnerId())
-        .setParameter("message", messageIds.ofMatch(planned.matchId()))
+        .setParameter("message", messageId(subject))
         .setParameter("traceparent", planned.traceparent())
         .executeUpdate();
+  }
+
+  private String messageId(DeliverySubject subject) {
+    return switch (subject) {
+      case OfMatch match -> messageIds.ofMatch(match.matchId());
+      case DeliverySubject.OfLevelWarning warning -> messageIds.ofLevelWarning(warning.warningId());
+    };
   }
 
   /** Cancels what is not sent yet to an address that wants no more mail, or takes none. */

@@ -3,14 +3,13 @@ package org.counterpart.notification.delivery;
 import java.util.UUID;
 
 /**
- * A mail about a match that is to be sent to one person.
+ * A mail that is to be sent to one person.
  *
  * @param language of the person, BCP 47; nullable
  * @param traceparent nullable
  */
 public record PlannedDelivery(
-    UUID matchId,
-    UUID opportunityId,
+    DeliverySubject subject,
     UUID partnerId,
     UUID contactId,
     String contactName,

@@ -22,20 +22,11 @@ public record MatchLetter(
     Match match,
     Opportunity opportunity,
     Optional<PartnerContacts> poster,
-    Map<String, String> competencyNames) {
+    Map<String, String> competencyNames)
+    implements Letter {
 
   public MatchLetter {
     requireNonNull(recipient, "recipient");
     competencyNames = Map.copyOf(competencyNames);
   }
-
-  /**
-   * Who gets the mail.
-   *
-   * @param language BCP 47; nullable
-   * @param partnerName of the partner that the person belongs to; nullable
-   * @param country of the partner, ISO 3166-1 alpha-2; nullable
-   */
-  public record Recipient(
-      String name, String address, String language, String partnerName, String country) {}
 }

@@ -15,6 +15,7 @@ import org.counterpart.notification.contact.PartnerContacts;
 import org.counterpart.notification.contact.PartnerRepository;
 import org.counterpart.notification.delivery.DeliveryPlanned;
 import org.counterpart.notification.delivery.DeliveryRepository;
+import org.counterpart.notification.delivery.DeliverySubject.OfMatch;
 import org.counterpart.notification.delivery.PlannedDelivery;
 import org.counterpart.notification.match.Coverage;
 import org.counterpart.notification.match.Match;
@@ -94,8 +95,7 @@ public class DeliveryPlanning {
         ContactChoice.choose(partner.contacts(), concern(match, opportunity)).orElseThrow();
     deliveries.plan(
         new PlannedDelivery(
-            match.id(),
-            opportunity.id(),
+            new OfMatch(match.id(), opportunity.id()),
             partner.partnerId(),
             contact.id(),
             contact.name(),

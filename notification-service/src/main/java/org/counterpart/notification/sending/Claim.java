@@ -2,6 +2,7 @@ package org.counterpart.notification.sending;
 
 import java.util.UUID;
 import org.counterpart.notification.address.AddressHash;
+import org.counterpart.notification.delivery.DeliverySubject;
 
 /**
  * A delivery that belongs to this process for now. The number of the attempt is what tells this
@@ -20,8 +21,7 @@ record Claim(
     String address,
     String contactName,
     String language,
-    UUID matchId,
-    UUID opportunityId,
+    DeliverySubject subject,
     UUID partnerId,
     String messageId,
     String traceparent) {}

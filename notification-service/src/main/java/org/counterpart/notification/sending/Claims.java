@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.notification.address.AddressHash;
+import org.counterpart.notification.delivery.DeliveryKind;
+import org.counterpart.notification.delivery.DeliverySubject;
 
 /**
  * Takes deliveries from the database and writes down what became of them; each call is a
@@ -25,7 +27,7 @@ class Claims {
       WHERE id = (SELECT id FROM delivery
                   WHERE state IN ('PENDING', 'RETRYING', 'ATTEMPTING') AND due_at <= now()
                   ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-      RETURNING id, attempts, recipient, address, contact_name, language, match_id, opportunity_id,
+      RETURNING id, attempts, recipient, address, contact_name, language, kind, about, match_id,
                 partner_id, message_id, traceparent
       """;
   private static final String RENEW =
@@ -142,11 +144,17 @@ class Claims {
         (String) row[3],
         (String) row[4],
         (String) row[5],
-        (UUID) row[6],
-        (UUID) row[7],
-        (UUID) row[8],
-        (String) row[9],
-        (String) row[10]);
+        subject(DeliveryKind.valueOf((String) row[6]), (UUID) row[7], (UUID) row[8]),
+        (UUID) row[9],
+        (String) row[10],
+        (String) row[11]);
+  }
+
+  private static DeliverySubject subject(DeliveryKind kind, UUID about, UUID match) {
+    return switch (kind) {
+      case MATCH -> new DeliverySubject.OfMatch(match, about);
+      case LEVEL_WARNING -> new DeliverySubject.OfLevelWarning(about);
+    };
   }
 
   private static double seconds(Duration duration) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.counterpart.notification.mail.MatchMessages;
+import org.counterpart.notification.mail.Messages;
 import org.counterpart.notification.smtp.SmtpConnection;
 import org.counterpart.notification.smtp.SmtpResult;
 import org.jboss.logging.Logger;
@@ -25,8 +25,8 @@ class DeliveryAttempt {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
   private final Claims claims;
-  private final MatchLetters letters;
-  private final MatchMessages messages;
+  private final Letters letters;
+  private final Messages messages;
   private final AddressRefusals refusals;
   private final SendTrace trace;
   private final SendMetrics metrics;
@@ -36,8 +36,8 @@ class DeliveryAttempt {
   @Inject
   DeliveryAttempt(
       Claims claims,
-      MatchLetters letters,
-      MatchMessages messages,
+      Letters letters,
+      Messages messages,
       AddressRefusals refusals,
       SendTrace trace,
       SendMetrics metrics,
@@ -103,8 +103,8 @@ class DeliveryAttempt {
   private Verdict attempt(Claim claim, SmtpConnection connection) {
     try {
       return switch (letters.prepare(claim)) {
-        case MatchLetters.Prepared.Never never -> never.verdict();
-        case MatchLetters.Prepared.Ready ready -> {
+        case Letters.Prepared.Never never -> never.verdict();
+        case Letters.Prepared.Ready ready -> {
           MimeMessage message = messages.compose(ready.letter());
           SmtpResult result = connection.send(message, message.getAllRecipients()[0]);
           yield judge.judge(result, claim.attempts());

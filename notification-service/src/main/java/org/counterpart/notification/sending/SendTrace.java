@@ -41,11 +41,12 @@ class SendTrace {
             .extract(Context.root(), claim.traceparent(), TRACEPARENT);
     Span span =
         tracer
-            .spanBuilder("send match mail")
+            .spanBuilder("send mail")
             .setParent(parent)
             .setSpanKind(SpanKind.CLIENT)
             .setAttribute("counterpart.delivery", claim.id().toString())
-            .setAttribute("counterpart.match", claim.matchId().toString())
+            .setAttribute("counterpart.kind", claim.subject().kind().name())
+            .setAttribute("counterpart.about", claim.subject().about().toString())
             .setAttribute("counterpart.attempt", claim.attempts())
             .startSpan();
     MDC.put("traceId", span.getSpanContext().getTraceId());

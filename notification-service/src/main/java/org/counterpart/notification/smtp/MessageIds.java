@@ -21,6 +21,10 @@ public class MessageIds {
     return "<match-" + matchId + "@" + domain + ">";
   }
 
+  public String ofLevelWarning(UUID warningId) {
+    return "<levels-" + warningId + "@" + domain + ">";
+  }
+
   /** What every mail about the opportunity refers to, so that they stand together. */
   public String ofOpportunity(UUID opportunityId) {
     return "<opportunity-" + opportunityId + "@" + domain + ">";

@@ -62,7 +62,7 @@ public class UnsubscribeResource {
       operationId = "unsubscribe",
       summary = "Stop the mail",
       description =
-          "Stops match mails to the address that the link was sent to. The body is not read; doing"
+          "Stops all mails to the address that the link was sent to. The body is not read; doing"
               + " it again changes nothing.")
   @APIResponse(responseCode = "200", description = "A page that says that it is done")
   public Response unsubscribe(@PathParam("token") String token, @Context HttpHeaders headers) {

@@ -26,7 +26,7 @@ class RenderedMailIT {
   private static final String HOSTILE =
       "<script>alert(1)</script> 🏭 Größe\r\nBcc: everybody@spam.example\u202e";
 
-  @Inject MatchMessages messages;
+  @Inject Messages messages;
 
   @Test
   void shouldSayTheSameInBothParts() throws Exception {
@@ -87,7 +87,7 @@ class RenderedMailIT {
   void shouldLetNobodyWriteHeadersOrMarkup() throws Exception {
     MatchLetter letter =
         Letters.letter(
-            new MatchLetter.Recipient(
+            new Recipient(
                 "Zoë \"Zo\", 李雷 " + HOSTILE, "zoe@northwind.example", "en", HOSTILE, "IE"),
             Letters.opportunity(HOSTILE, HOSTILE + "\r\n.\r\nRCPT TO:<x@y.example>", null));
 
@@ -109,7 +109,7 @@ class RenderedMailIT {
     MatchLetter full = Letters.plantSecurity();
     MatchLetter letter =
         new MatchLetter(
-            new MatchLetter.Recipient("Ada", "ada@northwind.example", null, null, null),
+            new Recipient("Ada", "ada@northwind.example", null, null, null),
             full.recipientHash(),
             full.messageId(),
             full.match(),
@@ -129,10 +129,44 @@ class RenderedMailIT {
   void shouldWriteMoneyAsTheReaderDoes() throws Exception {
     MatchLetter letter =
         Letters.letter(
-            new MatchLetter.Recipient("Max", "max@northwind.example", "de", "Nordwind", "DE"),
+            new Recipient("Max", "max@northwind.example", "de", "Nordwind", "DE"),
             Letters.opportunity("Plant security", "Eleven plants.", new Value(12_000_050, "EUR")));
 
     assertThat(part(messages.compose(letter), 0)).contains("120.000,50 €");
+  }
+
+  @Test
+  void shouldSayWhatWouldSaveALevel() throws Exception {
+    MimeMessage message = messages.compose(Letters.levelWarning("Northwind Security"));
+    save("level-warning", message);
+
+    assertThat(message.getSubject())
+        .isEqualTo("Gold in Security and 2 more lapse on 1 January 2150");
+    assertThat(header(message, "List-Id"))
+        .isEqualTo("\"Counterpart levels\" <levels.counterpart.example>");
+    for (int part : new int[] {0, 1}) {
+      String said = part(message, part).replaceAll("\\s+", " ");
+      assertThat(said)
+          .contains("Northwind Security")
+          .contains("Security: gold becomes silver")
+          .contains("Runs out: AZ-500 of two people")
+          .contains(
+              "What would save it: have two people renew, or two more people certified, who back no"
+                  + " other gold.")
+          .contains("Data Analytics: silver is lost")
+          .contains(
+              "What would save it: have one more person certified; and add one customer reference.")
+          .contains("Infrastructure (Azure): gold becomes silver")
+          .contains("Its people back another gold from then on.");
+    }
+  }
+
+  @Test
+  void shouldLetNobodyWriteMarkupIntoAWarning() throws Exception {
+    MimeMessage message = messages.compose(Letters.levelWarning(HOSTILE));
+
+    assertThat(part(message, 1)).doesNotContain("<script>").contains("&lt;script&gt;");
+    assertThat(message.getHeader("Bcc")).isNull();
   }
 
   private static String header(MimeMessage message, String name) throws Exception {

@@ -115,9 +115,9 @@ class DeliveryAttemptTest {
   }
 
   /** Ends an attempt without a mail. */
-  private static final class ClosedOpportunity extends MatchLetters {
+  private static final class ClosedOpportunity extends Letters {
     ClosedOpportunity() {
-      super(null, null, null, null, null);
+      super(null, null, null, null);
     }
 
     @Override

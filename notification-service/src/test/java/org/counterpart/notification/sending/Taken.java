@@ -4,6 +4,7 @@ import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.UUID;
 import org.counterpart.notification.address.AddressHash;
+import org.counterpart.notification.delivery.DeliverySubject;
 import org.counterpart.notification.smtp.MailConfig;
 
 /** Deliveries that were taken, and the settings of a service with one worker. */
@@ -27,8 +28,7 @@ final class Taken {
         "ada@northwind.example",
         "Ada Muster",
         "en",
-        UUID.randomUUID(),
-        UUID.randomUUID(),
+        new DeliverySubject.OfMatch(UUID.randomUUID(), UUID.randomUUID()),
         UUID.randomUUID(),
         "<match@counterpart.example>",
         null);

@@ -47,6 +47,12 @@ public final class Explainer {
         situation.golds().proven());
   }
 
+  /** What a competency lacks for a level that it does not reach. */
+  public static NextLevel missing(
+      Standing standing, LevelRules rules, String competency, Level level) {
+    return missing(new Situation(standing, rules), competency, level);
+  }
+
   private static HeldCompetency held(Standing standing, Situation situation, String competency) {
     var level = situation.level(competency);
     var backedBy =
@@ -60,6 +66,10 @@ public final class Explainer {
 
   private static NextLevel next(Situation situation, String competency) {
     var level = situation.level(competency) == null ? Level.SILVER : Level.GOLD;
+    return missing(situation, competency, level);
+  }
+
+  private static NextLevel missing(Situation situation, String competency, Level level) {
     return new NextLevel(
         competency,
         level,

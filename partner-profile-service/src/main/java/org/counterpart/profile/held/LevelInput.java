@@ -32,11 +32,13 @@ public record LevelInput(
     return LevelTimeline.of(evidence(taxonomy), new ExclusiveLevels(rules(taxonomy)));
   }
 
-  LevelRules rules(Taxonomy taxonomy) {
+  /** What the levels take. */
+  public LevelRules rules(Taxonomy taxonomy) {
     return new LevelRules(taxonomy::rule, preference);
   }
 
-  Evidence evidence(Taxonomy taxonomy) {
+  /** What speaks for the levels, over all time. */
+  public Evidence evidence(Taxonomy taxonomy) {
     return new Evidence(
         certifications.stream()
             .flatMap(

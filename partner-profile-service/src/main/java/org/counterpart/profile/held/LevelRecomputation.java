@@ -1,8 +1,10 @@
 package org.counterpart.profile.held;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.counterpart.outbox.Outbox;
 import org.counterpart.profile.certification.Certification;
 import org.counterpart.profile.certification.CertificationRepository;
 import org.counterpart.profile.partner.Partner;
@@ -13,33 +15,41 @@ import org.counterpart.profile.taxonomy.Taxonomies;
 
 /** Computes the levels of a partner anew, in the transaction of the change that concerns them. */
 @ApplicationScoped
-class LevelRecomputation {
+public class LevelRecomputation {
   private final CertificationRepository certifications;
   private final ReferenceRepository references;
   private final HeldLevels levels;
   private final Taxonomies taxonomies;
+  private final Outbox outbox;
+  private final Event<LevelsReplaced> replaced;
 
   @Inject
   LevelRecomputation(
       CertificationRepository certifications,
       ReferenceRepository references,
       HeldLevels levels,
-      Taxonomies taxonomies) {
+      Taxonomies taxonomies,
+      Outbox outbox,
+      Event<LevelsReplaced> replaced) {
     this.certifications = certifications;
     this.references = references;
     this.levels = levels;
     this.taxonomies = taxonomies;
+    this.outbox = outbox;
+    this.replaced = replaced;
   }
 
   void on(@Observes LevelsConcerned change) {
     var partner = change.partner();
     var after = input(partner).levels(taxonomies.current());
     var entities = certifications.getEntityManager();
-    levels.replace(partner.id(), levels.of(partner.id()), after, entities::persist);
+    levels.replace(partner, levels.of(partner.id()), after, entities::persist, outbox::publish);
+    entities.flush();
+    replaced.fire(new LevelsReplaced(partner));
   }
 
   /** What the levels of a partner are computed from, as it is stored. */
-  LevelInput input(Partner partner) {
+  public LevelInput input(Partner partner) {
     return new LevelInput(
         certifications.of(partner.id()).stream().map(Certification::details).toList(),
         references.of(partner.id()).stream().map(Reference::details).toList(),

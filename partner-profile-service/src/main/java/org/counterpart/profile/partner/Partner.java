@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -72,6 +74,9 @@ public class Partner implements NewRow {
   @Column(name = "gold_preference")
   private List<String> goldPreference;
 
+  @Column(name = "levels_told_on")
+  private LocalDate levelsToldOn;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -91,6 +96,7 @@ public class Partner implements NewRow {
     this.id = id;
     this.externalId = externalId;
     this.registeredBy = registeredBy;
+    this.levelsToldOn = LocalDate.ofInstant(now, ZoneOffset.UTC);
     this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     this.updatedAt = this.createdAt;
   }
@@ -117,6 +123,13 @@ public class Partner implements NewRow {
   public void profileChanged(Instant now) {
     version++;
     updatedAt = now.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /**
+   * Notes that the levels of a day were told, and from now on only what changes after it is news.
+   */
+  public void levelsTold(LocalDate day) {
+    levelsToldOn = day;
   }
 
   /** Counts a change of the contacts or of what is published with them. */
@@ -150,6 +163,7 @@ public class Partner implements NewRow {
         .texts("ecosystems", ecosystems)
         .texts("engagement_kinds", engagementKinds)
         .texts("gold_preference", goldPreference)
+        .day("levels_told_on", levelsToldOn)
         .instant("created_at", createdAt)
         .instant("updated_at", updatedAt);
   }
@@ -206,6 +220,11 @@ public class Partner implements NewRow {
   /** Seat, countries served and the regions' countries, sorted. */
   public List<String> serves() {
     return serves;
+  }
+
+  /** The day whose levels were told last. */
+  public LocalDate levelsToldOn() {
+    return levelsToldOn;
   }
 
   public Instant createdAt() {

@@ -99,7 +99,7 @@ class LevelRefresh {
       return false;
     }
     var entities = partners.getEntityManager();
-    levels.replace(partner.partner().id(), partner.levels(), held, entities::persist);
+    levels.replace(partner.partner(), partner.levels(), held, entities::persist, outbox::publish);
     partner.partner().profileChanged(clock.instant());
     outbox.publish(Publication.profile(partner.partner(), held, partner.references()));
     return true;

@@ -56,7 +56,7 @@ public class PartnerWriter {
     added(rows, document.certifications(), d -> new Certification(Ids.next(), id, d));
     var references = added(rows, document.references(), d -> new Reference(Ids.next(), id, d));
     var held = document.levelInput().levels(taxonomy);
-    levels.replace(id, List.of(), held, rows::add);
+    levels.replace(partner, List.of(), held, rows::add, rows::publish);
     rows.publish(Publication.profile(partner, held, references));
     rows.publish(Publication.contacts(partner, contacts));
     return partner;
@@ -108,7 +108,7 @@ public class PartnerWriter {
     certifications.gone().forEach(entities::remove);
     added(rows, certifications.added(), d -> new Certification(Ids.next(), partner.id(), d));
     var held = document.levelInput().levels(taxonomy);
-    levels.replace(partner.id(), stored.levels(), held, rows::add);
+    levels.replace(partner, stored.levels(), held, rows::add, rows::publish);
     references.gone().forEach(entities::remove);
     List<Reference> work =
         new ArrayList<>(

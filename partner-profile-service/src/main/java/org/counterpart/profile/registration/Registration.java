@@ -1,11 +1,13 @@
 package org.counterpart.profile.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.counterpart.outbox.Outbox;
+import org.counterpart.profile.held.LevelsReplaced;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.partner.PartnerAccess;
 import org.counterpart.profile.partner.PartnerRepository;
@@ -34,6 +36,7 @@ class Registration {
   private final Outbox outbox;
   private final Taxonomies taxonomies;
   private final Regions regions;
+  private final Event<LevelsReplaced> replaced;
   private final Caller caller;
 
   @Inject
@@ -45,6 +48,7 @@ class Registration {
       Outbox outbox,
       Taxonomies taxonomies,
       Regions regions,
+      Event<LevelsReplaced> replaced,
       Caller caller) {
     this.partners = partners;
     this.access = access;
@@ -53,6 +57,7 @@ class Registration {
     this.outbox = outbox;
     this.taxonomies = taxonomies;
     this.regions = regions;
+    this.replaced = replaced;
     this.caller = caller;
   }
 
@@ -81,6 +86,7 @@ class Registration {
       var rows = new Rows();
       var partner = writer.create(id, caller.subject(), normalised, taxonomy, rows);
       store.store(rows);
+      replaced.fire(new LevelsReplaced(partner));
       return partner;
     } catch (RuntimeException e) {
       if (!RowStore.isTaken(e)) {

@@ -63,10 +63,16 @@ public final class World {
 
   /** The mails that a person has about an opportunity. */
   public List<Mail> mails(String address, Opportunity opportunity) {
+    return mails(address).stream()
+        .filter(mail -> mail.text().contains(opportunity.title()))
+        .toList();
+  }
+
+  /** All mails that a person has. */
+  public List<Mail> mails(String address) {
     Inbox inbox = stack.inbox();
     return inbox.to(address).stream()
         .map(line -> read.computeIfAbsent(line.id(), _ -> inbox.read(line)))
-        .filter(mail -> mail.text().contains(opportunity.title()))
         .toList();
   }
 

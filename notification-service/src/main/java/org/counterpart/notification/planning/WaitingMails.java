@@ -8,36 +8,44 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntUnaryOperator;
 import org.counterpart.notification.inbound.Arrivals;
 import org.counterpart.notification.inbound.Bell;
+import org.counterpart.notification.levelwarning.LevelWarningPlanning;
 import org.jboss.logging.Logger;
 
 /**
- * Plans waiting matches when what they waited for has arrived. It looks at the database rather than
- * at the record that arrived: two records that are taken in at the same moment do not see each
- * other, but the next look sees both.
+ * Plans the mails of waiting matches and warnings when what they waited for has arrived. It looks
+ * at the database rather than at the record that arrived: two records that are taken in at the same
+ * moment do not see each other, but the next look sees both.
  */
 @ApplicationScoped
-public class WaitingMatches {
-  private static final Logger LOG = Logger.getLogger(WaitingMatches.class);
+public class WaitingMails {
+  private static final Logger LOG = Logger.getLogger(WaitingMails.class);
   private static final int BATCH = 100;
 
   private final DeliveryPlanning planning;
+  private final LevelWarningPlanning levelWarnings;
   private final Bell bell;
   private final Duration poll;
   private final Duration pause;
   private Thread thread;
 
   @Inject
-  WaitingMatches(DeliveryPlanning planning, Arrivals arrivals, PlanningConfig config) {
+  WaitingMails(
+      DeliveryPlanning planning,
+      LevelWarningPlanning levelWarnings,
+      Arrivals arrivals,
+      PlanningConfig config) {
     this.planning = planning;
+    this.levelWarnings = levelWarnings;
     this.bell = arrivals.bell();
     this.poll = config.poll();
     this.pause = config.pause();
   }
 
   void start(@Observes StartupEvent event) {
-    thread = Thread.ofPlatform().name("waiting-matches").start(this::run);
+    thread = Thread.ofPlatform().name("waiting-mails").start(this::run);
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -50,13 +58,18 @@ public class WaitingMatches {
       try {
         bell.await(poll);
         bell.hush();
-        while (QuarkusTransaction.requiringNew().call(() -> planning.planReady(BATCH)) == BATCH) {}
+        all(planning::planReady);
+        all(levelWarnings::planReady);
         TimeUnit.NANOSECONDS.sleep(pause.toNanos());
       } catch (InterruptedException _) {
         return;
       } catch (RuntimeException e) {
-        LOG.warnf("Waiting matches could not be planned: %s", e.getClass().getName());
+        LOG.warnf("Waiting mails could not be planned: %s", e.getClass().getName());
       }
     }
+  }
+
+  private static void all(IntUnaryOperator plan) {
+    while (QuarkusTransaction.requiringNew().call(() -> plan.applyAsInt(BATCH)) == BATCH) {}
   }
 }
