@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
@@ -25,9 +27,11 @@ import org.counterpart.rest.security.Caller;
 import org.counterpart.rest.security.Roles;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,6 +43,9 @@ import org.jboss.logging.Logger;
 public class ImportResource {
   /** One JSON document per line. */
   static final String NDJSON = "application/x-ndjson";
+
+  /** A spreadsheet (RFC 4180). */
+  static final String CSV = "text/csv";
 
   private static final Logger LOG = Logger.getLogger(ImportResource.class);
 
@@ -73,18 +80,21 @@ public class ImportResource {
 
   @POST
   @RolesAllowed({Roles.OPERATOR, Roles.INTEGRATOR})
-  @Consumes(NDJSON)
+  @Consumes({NDJSON, CSV})
   @Produces(NDJSON)
   @LargeBody
   @Operation(
       operationId = "importPartners",
       summary = "Import partners",
       description =
-          "NDJSON, one partner per line of at most 1 MiB. Goes by externalId: a new one is created,"
-              + " a known one becomes equal to the record, an equal one stays untouched, so that"
-              + " the same import can be sent again. A bad line is rejected with its reasons and"
-              + " changes nothing. The answer has a line per record, in order, and comes when"
-              + " everything is in; Import-Summary counts.")
+          "NDJSON, one partner per line of at most 1 MiB; or CSV in UTF-8, with the columns of an"
+              + " export in any order, commas or semicolons, several values of a cell separated by"
+              + " |, and as many rows after each other for a partner as it has contacts,"
+              + " certifications or references; its name stands in the first of them. Goes by"
+              + " externalId: a new one is created, a known one becomes equal to the record, an"
+              + " equal one stays untouched, so that the same import can be sent again. A bad line"
+              + " is rejected with its reasons and changes nothing. The answer has a line per"
+              + " record, in order, and comes when everything is in; Import-Summary counts.")
   @APIResponse(
       responseCode = "200",
       description = "A line per record.",
@@ -106,16 +116,19 @@ public class ImportResource {
   public Response importPartners(
       @RequestBody(
               required = true,
-              description = "One partner per line.",
-              content =
-                  @Content(
-                      mediaType = NDJSON,
-                      schema = @Schema(implementation = PartnerDocument.class)))
-          InputStream body)
+              description = "One partner per line, or a spreadsheet.",
+              content = {
+                @Content(
+                    mediaType = NDJSON,
+                    schema = @Schema(implementation = PartnerDocument.class)),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+              })
+          InputStream body,
+      @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) MediaType type)
       throws IOException {
     var report = new Report(json);
     try {
-      run(body, report);
+      run(body, type.getSubtype().equals("csv"), report);
     } catch (IOException | RuntimeException e) {
       report.close();
       if (RowStore.isAway(e)) {
@@ -135,10 +148,11 @@ public class ImportResource {
     return Response.ok(answer, NDJSON).header("Import-Summary", report.summary()).build();
   }
 
-  private void run(InputStream body, Report report) throws IOException {
+  private void run(InputStream body, boolean isCsv, Report report) throws IOException {
     var importer = new Importer(caller.subject(), caller.isOperator());
     var records = new RecordReader(reader, new DocumentRules(taxonomies.current(), regions));
-    var lines = new Lines(body, config.lineBytes());
+    var lines =
+        isCsv ? new CsvLines(body, config.lineBytes()) : new Lines(body, config.lineBytes());
     new ImportRun(lines, records, batch, importer, config, report, executor).run();
   }
 }

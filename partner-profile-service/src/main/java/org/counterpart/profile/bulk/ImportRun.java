@@ -16,7 +16,7 @@ import java.util.concurrent.Executor;
  * read; memory is bounded by them.
  */
 final class ImportRun {
-  private final Lines lines;
+  private final LineSource lines;
   private final RecordReader reader;
   private final ImportBatch batch;
   private final Importer importer;
@@ -31,7 +31,7 @@ final class ImportRun {
   private int characters;
 
   ImportRun(
-      Lines lines,
+      LineSource lines,
       RecordReader reader,
       ImportBatch batch,
       Importer importer,

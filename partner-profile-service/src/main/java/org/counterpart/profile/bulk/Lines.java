@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  * the memory. Lines end with LF or CR LF; numbers count from 1 and include blank lines, which are
  * skipped. Not safe for use by several threads.
  */
-final class Lines {
+final class Lines implements LineSource {
   private static final int BUFFER = 64 * 1024;
 
   private final InputStream in;
@@ -28,7 +28,8 @@ final class Lines {
   }
 
   /** The next line that is not blank; null at the end. */
-  Line next() throws IOException {
+  @Override
+  public Line next() throws IOException {
     while (true) {
       var bytes = new ByteArrayOutputStream();
       var length = readLine(bytes);
@@ -87,7 +88,11 @@ final class Lines {
   /** Why a line has no text. */
   enum Flaw {
     TOO_LONG,
-    NOT_UTF_8
+    NOT_UTF_8,
+    /** A row that cannot be taken apart: nothing after it is read. */
+    NOT_CSV,
+    /** A row with more cells than there are columns. */
+    EXTRA_CELLS
   }
 
   /**

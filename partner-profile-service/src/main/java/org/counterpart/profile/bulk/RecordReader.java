@@ -43,6 +43,14 @@ final class RecordReader {
     return switch (flaw) {
       case TOO_LONG -> new Violation("", "too-large", "The line is too long.");
       case NOT_UTF_8 -> new Violation("", "malformed", "The line is not UTF-8.");
+      case NOT_CSV ->
+          new Violation(
+              "",
+              "malformed",
+              "The row cannot be read, and nothing after it was: it is not UTF-8, is too long, or"
+                  + " a quotation mark is not closed.");
+      case EXTRA_CELLS ->
+          new Violation("", "malformed", "A row has more cells than there are columns.");
     };
   }
 
