@@ -21,7 +21,7 @@ interface BulkConfig {
   int batchCharacters();
 
   /** Bytes of one line. */
-  @WithDefault("1048576")
+  @WithDefault("2097152")
   int lineBytes();
 
   /** When an import that the database's being away has ended is to be sent again. */

@@ -1,6 +1,7 @@
 package org.counterpart.profile.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.partner.PartnerChanges;
@@ -21,20 +22,29 @@ class CertificationChanges {
   private final CertificationRepository certifications;
   private final Taxonomies taxonomies;
   private final PartnerChanges changes;
+  private final Event<CertificationRemoved> removed;
 
   @Inject
   CertificationChanges(
-      CertificationRepository certifications, Taxonomies taxonomies, PartnerChanges changes) {
+      CertificationRepository certifications,
+      Taxonomies taxonomies,
+      PartnerChanges changes,
+      Event<CertificationRemoved> removed) {
     this.certifications = certifications;
     this.taxonomies = taxonomies;
     this.changes = changes;
+    this.removed = removed;
   }
 
   Certification add(Partner partner, CertificationDetails details) {
     var taxonomy = taxonomies.current();
     var violations = new Violations();
     var root = Field.root(violations);
-    new CertificationRules(taxonomy).check(root, BodyReader.required(details));
+    if (BodyReader.required(details).evidence() != null) {
+      root.at("evidence").violated("not-allowed", "Attach it with PUT, once this is there.");
+      violations.throwIfAny();
+    }
+    new CertificationRules(taxonomy).check(root, details);
     violations.throwIfAny();
     var held = certifications.of(partner.id());
     if (held.size() >= CertificationRules.MAX_CERTIFICATIONS) {
@@ -43,7 +53,7 @@ class CertificationChanges {
     }
     violations.throwIfAny();
     var normalised = details.normalised();
-    if (held.stream().anyMatch(c -> c.details().equals(normalised))) {
+    if (held.stream().anyMatch(c -> c.details().claim().equals(normalised))) {
       throw new ProblemException(EXISTS, "This person holds it for the same days already.");
     }
     var added = new Certification(Ids.next(), partner.id(), normalised);
@@ -55,6 +65,7 @@ class CertificationChanges {
   void remove(Partner partner, Certification certification) {
     certifications.delete(certification);
     certifications.flush();
+    removed.fire(new CertificationRemoved(partner, certification));
     changed(partner);
   }
 

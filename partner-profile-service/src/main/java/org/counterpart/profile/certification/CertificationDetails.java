@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param certification a certification, or the code of a competency that it then counts towards
  * @param validFrom first day
  * @param validUntil first day on which it is no longer valid; null when it does not run out
+ * @param evidence what proves it; null for what is only said
  */
 @Schema(description = "A certification that a person at the partner holds.")
 public record CertificationDetails(
@@ -36,7 +37,14 @@ public record CertificationDetails(
             description =
                 "First day on which it is no longer valid; absent when it does not run out.",
             examples = "2027-01-01")
-        LocalDate validUntil) {
+        LocalDate validUntil,
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+            nullable = true,
+            description =
+                "What proves it, in a registration, an import and an export; one that does not"
+                    + " verify is kept, and proves nothing.")
+        EvidenceDetails evidence) {
 
   /** Any total order, to compare lists whose order means nothing. */
   public static final Comparator<CertificationDetails> ORDER =
@@ -48,6 +56,16 @@ public record CertificationDetails(
 
   /** The same in the one form that is stored; for one that keeps the rules. */
   public CertificationDetails normalised() {
-    return new CertificationDetails(Values.line(person), certification, validFrom, validUntil);
+    return new CertificationDetails(
+        Values.line(person),
+        certification,
+        validFrom,
+        validUntil,
+        evidence == null ? null : evidence.normalised());
+  }
+
+  /** What is said, without what proves it: no two of a partner's have the same. */
+  public CertificationDetails claim() {
+    return new CertificationDetails(person, certification, validFrom, validUntil, null);
   }
 }

@@ -49,4 +49,16 @@ public class CertificationRepository implements PanacheRepositoryBase<Certificat
         .setMaxResults(max)
         .getResultList();
   }
+
+  /** At most {@code max} partners that have attached evidence, in the order of their ids. */
+  public List<UUID> partnersWithEvidence(UUID after, int max) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct c.partnerId from Certification c where c.partnerId > :after"
+                + " and c.credential is not null order by c.partnerId",
+            UUID.class)
+        .setParameter("after", after)
+        .setMaxResults(max)
+        .getResultList();
+  }
 }

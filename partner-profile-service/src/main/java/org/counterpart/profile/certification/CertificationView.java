@@ -15,15 +15,18 @@ public record CertificationView(
             nullable = true,
             description = "First day on which it is no longer valid.",
             examples = "2027-01-01")
-        LocalDate validUntil) {
+        LocalDate validUntil,
+    EvidenceView evidence) {
 
-  static CertificationView of(Certification held) {
+  /** As its managers see it. */
+  public static CertificationView of(Certification held) {
     var details = held.details();
     return new CertificationView(
         held.id(),
         details.person(),
         details.certification(),
         details.validFrom(),
-        details.validUntil());
+        details.validUntil(),
+        EvidenceView.of(held));
   }
 }

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.counterpart.profile.certification.Certification;
+import org.counterpart.profile.certification.CertificationDetails;
 import org.counterpart.profile.contact.Contact;
 import org.counterpart.profile.contact.ContactRules;
 import org.counterpart.profile.copy.NewRow;
+import org.counterpart.profile.evidence.EvidenceVerification;
 import org.counterpart.profile.held.HeldLevels;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.publication.Publication;
@@ -27,13 +29,20 @@ import org.counterpart.rest.id.Ids;
 @ApplicationScoped
 public class PartnerWriter {
   private final EntityManager entities;
+  private final EvidenceVerification evidence;
   private final HeldLevels levels;
   private final Regions regions;
   private final Clock clock;
 
   @Inject
-  PartnerWriter(EntityManager entities, HeldLevels levels, Regions regions, Clock clock) {
+  PartnerWriter(
+      EntityManager entities,
+      EvidenceVerification evidence,
+      HeldLevels levels,
+      Regions regions,
+      Clock clock) {
     this.entities = entities;
+    this.evidence = evidence;
     this.levels = levels;
     this.regions = regions;
     this.clock = clock;
@@ -53,7 +62,9 @@ public class PartnerWriter {
     partner.contactsChanged();
     rows.add(partner);
     var contacts = added(rows, document.contacts(), d -> new Contact(Ids.next(), id, d));
-    added(rows, document.certifications(), d -> new Certification(Ids.next(), id, d));
+    var certifications =
+        added(rows, document.certifications(), d -> new Certification(Ids.next(), id, d));
+    evidence.verify(id, certifications);
     var references = added(rows, document.references(), d -> new Reference(Ids.next(), id, d));
     var held = document.levelInput().levels(taxonomy);
     levels.replace(partner, List.of(), held, rows::add, rows::publish);
@@ -93,20 +104,13 @@ public class PartnerWriter {
       boolean described,
       Rows rows) {
     var partner = stored.partner();
-    var certifications =
-        Difference.of(
-            stored.certifications(),
-            Certification::details,
-            document.certifications(),
-            Function.identity());
+    var certified = certifications(stored, document, rows);
     var references =
         Difference.of(
             stored.references(), Reference::details, document.references(), Function.identity());
-    if (!described && certifications.isEmpty() && references.isEmpty()) {
+    if (!described && !certified && references.isEmpty()) {
       return false;
     }
-    certifications.gone().forEach(entities::remove);
-    added(rows, certifications.added(), d -> new Certification(Ids.next(), partner.id(), d));
     var held = document.levelInput().levels(taxonomy);
     levels.replace(partner, stored.levels(), held, rows::add, rows::publish);
     references.gone().forEach(entities::remove);
@@ -117,6 +121,34 @@ public class PartnerWriter {
     partner.profileChanged(clock.instant());
     rows.publish(Publication.profile(partner, held, work));
     return true;
+  }
+
+  private boolean certifications(StoredPartner stored, PartnerDocument document, Rows rows) {
+    var id = stored.partner().id();
+    var difference =
+        Difference.of(
+            stored.certifications(),
+            Certification::details,
+            document.certifications(),
+            CertificationDetails::claim);
+    var changed = !difference.isEmpty();
+    List<Certification> now = new ArrayList<>();
+    for (var certification : stored.certifications()) {
+      var wanted = difference.kept().get(certification);
+      if (wanted != null) {
+        now.add(certification);
+        if (!wanted.equals(certification.details())) {
+          certification.attach(wanted.evidence());
+          changed = true;
+        }
+      }
+    }
+    if (changed) {
+      difference.gone().forEach(entities::remove);
+      now.addAll(added(rows, difference.added(), d -> new Certification(Ids.next(), id, d)));
+      evidence.verify(id, stored.certifications(), now);
+    }
+    return changed;
   }
 
   private People contacts(StoredPartner stored, PartnerDocument document, Rows rows) {

@@ -52,6 +52,10 @@ class AuthorisationIT {
               "POST /partners/{partnerId}/certifications",
               "{\"person\":\"p9\",\"certification\":\"AZ-500\",\"validFrom\":\"2026-01-01\"}"),
           Map.entry("DELETE /partners/{partnerId}/certifications/{certificationId}", ""),
+          Map.entry(
+              "PUT /partners/{partnerId}/certifications/{certificationId}/evidence",
+              "{\"credential\":\"e30.e30.e30\",\"identity\":\"eve@x.example\"}"),
+          Map.entry("DELETE /partners/{partnerId}/certifications/{certificationId}/evidence", ""),
           Map.entry("GET /partners/{partnerId}/references", ""),
           Map.entry("POST /partners/{partnerId}/references", "{\"title\":\"Mine\"}"),
           Map.entry("DELETE /partners/{partnerId}/references/{referenceId}", ""));
@@ -62,6 +66,8 @@ class AuthorisationIT {
           "POST /partners/import", Set.of("partner"),
           "GET /partners/export", Set.of("partner"),
           "PUT /taxonomies/{scheme}", Set.of("partner", "integrator"),
+          "PUT /trusted-issuers/{id}", Set.of("partner", "integrator"),
+          "DELETE /trusted-issuers/{id}", Set.of("partner", "integrator"),
           "DELETE /partners/{id}", Set.of("integrator"));
 
   /** Operations that everybody with a role may do, each for what is theirs. */
@@ -73,6 +79,8 @@ class AuthorisationIT {
           "GET /competencies",
           "GET /taxonomies",
           "GET /taxonomies/{scheme}",
+          "GET /trusted-issuers",
+          "GET /trusted-issuers/{id}",
           "GET /directory/partners",
           "GET /directory/partners/{id}");
 
@@ -121,7 +129,7 @@ class AuthorisationIT {
     // when, then
     OWNED.forEach(
         (operation, body) -> {
-          if (operation.endsWith("Id}")) {
+          if (operation.matches(".*Id}(/evidence)?")) {
             var request = Api.as(own).header("If-Match", "*");
             assertThat(send(request, operation, mixed, body)).as(operation).isEqualTo(404);
           }

@@ -31,6 +31,8 @@ final class Matrix {
           Days.certifiedFrom(),
           "validUntil",
           Days.certifiedUntil());
+  private static final Map<String, Object> EVIDENCE =
+      Map.of("credential", "e30.e30.e30", "identity", "eve@intruder.example");
   private static final Map<String, Object> REFERENCE =
       Map.of("title", "Invented", "text", "Invented", "competencies", List.of("mpn:security"));
   private static final Map<String, Object> TITLE = Map.of("title", "Taken over");
@@ -78,6 +80,8 @@ final class Matrix {
         own("GET", "/certifications"),
         own("POST", "/certifications").with(CERTIFICATION),
         own("DELETE", "/certifications/{certificationId}"),
+        own("PUT", "/certifications/{certificationId}/evidence").with(EVIDENCE),
+        own("DELETE", "/certifications/{certificationId}/evidence"),
         own("GET", "/references"),
         own("POST", "/references").with(REFERENCE),
         own("DELETE", "/references/{referenceId}"),
@@ -107,7 +111,14 @@ final class Matrix {
         row(PARTNER_PROFILE, "PUT", "/taxonomies/{scheme}")
             .with(Map.of("scheme", "mpn", "competencies", List.of()))
             .stranger(403)
-            .integrator(403));
+            .integrator(403),
+        row(PARTNER_PROFILE, "GET", "/trusted-issuers").stranger(200).integrator(200).operator(200),
+        row(PARTNER_PROFILE, "GET", "/trusted-issuers/{id}").stranger(404).integrator(404),
+        row(PARTNER_PROFILE, "PUT", "/trusted-issuers/{id}")
+            .with(Map.of("issuer", "https://intruder.example"))
+            .stranger(403)
+            .integrator(403),
+        row(PARTNER_PROFILE, "DELETE", "/trusted-issuers/{id}").stranger(403).integrator(403));
   }
 
   private static List<Row> opportunities() {

@@ -116,6 +116,22 @@ class BadInputIT {
   }
 
   @Test
+  void shouldRefuseACertificationThatBringsItsOwnProof() {
+    Api.Reply reply =
+        scene
+            .profiles()
+            .post(
+                scene.path() + "/certifications",
+                Map.of(
+                    "person", "p9",
+                    "certification", "mpn:devops",
+                    "validFrom", "2026-01-01",
+                    "evidence", Map.of("credential", "e30.e30.e30", "identity", "a@b.example")));
+
+    Refusal.at("/evidence", "not-allowed").assertIs(reply);
+  }
+
+  @Test
   void shouldRefuseWhatIsNoJson() {
     Refusal malformed = Refusal.of(400, "malformed");
 

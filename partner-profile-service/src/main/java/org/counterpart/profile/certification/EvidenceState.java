@@ -1,0 +1,7 @@
+package org.counterpart.profile.certification;
+
+/** Whether somebody else than the partner says so. */
+public enum EvidenceState {
+  SELF_DECLARED,
+  VERIFIED
+}
