@@ -37,6 +37,9 @@ public final class Columns {
       add("contact." + topic, List.of("topics", topic), Form.LIST);
     }
     texts("certification.", "person", "certification", "validFrom", "validUntil");
+    for (var part : List.of("credential", "identity")) {
+      add("certification.evidence." + part, List.of("evidence", part), Form.TEXT);
+    }
     texts("reference.", "title", "text", "country", "startDate", "endDate");
     lists("reference.", "competencies");
     add("reference.partnerIds", List.of("partners", "id"), Form.OBJECTS);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.counterpart.profile.certification.CertificationDetails;
+import org.counterpart.profile.certification.EvidenceDetails;
 import org.counterpart.profile.contact.ContactDetails;
 import org.counterpart.profile.reference.ReferenceDetails;
 import org.counterpart.profile.registration.PartnerDocument;
@@ -89,6 +90,7 @@ class PartnerTableTest {
             PartnerDocument.class,
             ContactDetails.class,
             CertificationDetails.class,
+            EvidenceDetails.class,
             ReferenceDetails.class)
         .flatMap(type -> Stream.of(type.getRecordComponents()))
         .map(RecordComponent::getName)
@@ -144,6 +146,7 @@ class PartnerTableTest {
       var held = partner.withArray("certifications").addObject();
       held.put("person", text(random)).put("certification", text(random));
       held.put("validFrom", "2026-01-01").put("validUntil", "2027-01-01");
+      held.putObject("evidence").put("credential", text(random)).put("identity", text(random));
     }
     for (var i = random.nextInt(2); i >= 0; i--) {
       var reference = partner.withArray("references").addObject();

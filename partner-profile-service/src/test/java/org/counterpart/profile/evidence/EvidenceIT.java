@@ -173,6 +173,8 @@ class EvidenceIT {
             .strip();
     assertThat(exported).contains(academy.badge("1", ADA).substring(0, 20));
     assertThat(importing(integrator, exported)).contains("\"UNCHANGED\"");
+    var csv = Api.asIntegrator(integrator).accept("text/csv").get("/partners/export").asString();
+    assertThat(importing(integrator, "text/csv", csv)).contains("\"UNCHANGED\"");
     var id = Api.asIntegrator(integrator).get("/partners").jsonPath().getUUID("items[0].id");
     Api.asIntegrator(integrator)
         .get("/partners/" + id + "/certifications")
@@ -191,11 +193,15 @@ class EvidenceIT {
         .body("items[0].evidence.reason", nullValue());
   }
 
-  /** The report, as it is sent. */
   private static String importing(String integrator, String line) {
+    return importing(integrator, "application/x-ndjson", line + "\n");
+  }
+
+  /** The report, as it is sent. */
+  private static String importing(String integrator, String type, String body) {
     return Api.asIntegrator(integrator)
-        .contentType("application/x-ndjson")
-        .body((line + "\n").getBytes(StandardCharsets.UTF_8))
+        .contentType(type)
+        .body(body.getBytes(StandardCharsets.UTF_8))
         .post("/partners/import")
         .asString();
   }
