@@ -11,6 +11,7 @@ import java.util.Locale;
 /** Whom a badge is for, as Open Badges 3.0 tells it, compared with whom a partner says it is. */
 final class Identity {
   private static final String SHA256 = "sha256$";
+  private static final String MAILTO = "mailto:";
 
   private Identity() {}
 
@@ -22,8 +23,7 @@ final class Identity {
    * @param stated an e-mail address or the subject's id
    */
   static boolean matches(JsonNode subject, String stated) {
-    var id = subject.path("id").asText();
-    if (id.equals(stated) || (isAddress(stated) && id.equalsIgnoreCase("mailto:" + stated))) {
+    if (canonical(subject.path("id").asText()).equals(canonical(stated))) {
       return true;
     }
     for (var identifier : each(subject.path("identifier"))) {
@@ -34,9 +34,14 @@ final class Identity {
     return false;
   }
 
-  /** The same for all ways to write one identity: letters of an address have no case. */
+  /**
+   * The same for all ways to write one identity: letters of an address have no case, and {@code
+   * mailto:} adds nothing.
+   */
   static String canonical(String stated) {
-    return isAddress(stated) ? stated.toLowerCase(Locale.ROOT) : stated;
+    var bare = stated.regionMatches(true, 0, MAILTO, 0, MAILTO.length());
+    var address = bare ? stated.substring(MAILTO.length()) : stated;
+    return isAddress(address) ? address.toLowerCase(Locale.ROOT) : stated;
   }
 
   private static boolean isSame(JsonNode identifier, String stated) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * What an Open Badge says.
@@ -21,6 +22,11 @@ public record OpenBadge(
     Instant validFrom,
     Instant validUntil,
     JsonNode status) {
+
+  /** Its subject's id, the same for all ways to write it; empty where the badge has none. */
+  public Optional<String> subjectId() {
+    return Optional.of(Identity.canonical(subject.path("id").asText())).filter(id -> !id.isBlank());
+  }
 
   /** The first day on which it is valid, in part at least. */
   LocalDate firstDay() {

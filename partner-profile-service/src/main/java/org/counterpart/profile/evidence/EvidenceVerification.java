@@ -110,7 +110,7 @@ public class EvidenceVerification {
               details.validFrom(),
               details.validUntil());
       var badge = verification.verify(evidence.credential(), claim, isNew ? clock.instant() : null);
-      people.meet(details.person(), claim.person());
+      people.meet(details.person(), claim.person(), badge.subjectId());
       var key = CredentialHolders.key(badge);
       if (!holders.claim(key, partner, details.person())) {
         throw new BadgeRefusedException(
