@@ -51,6 +51,11 @@ public record TrustedIssuer(
     statusLists = Values.list(statusLists);
   }
 
+  /** The text of its keys; null where there are none. */
+  String keySet() {
+    return jwks == null ? null : jwks.toString();
+  }
+
   /** What one achievement counts as. */
   @Schema(description = "What one achievement counts as.")
   public record Achievement(

@@ -75,11 +75,11 @@ final class TrustedIssuerRules {
 
   /** Null where there are none to be trusted. */
   private static TrustedKeys keys(Field field, TrustedIssuer issuer) {
-    if (!field.required(issuer.jwks())) {
+    if (!field.required(issuer.keySet())) {
       return null;
     }
     try {
-      return TrustedKeys.of(issuer.jwks().toString());
+      return TrustedKeys.of(issuer.keySet());
     } catch (IllegalArgumentException e) {
       field.violated("untrusted-key", e.getMessage());
       return null;

@@ -76,7 +76,7 @@ public class TrustedIssuers {
   }
 
   private static Issuer issuer(TrustedIssuer content) {
-    var keys = TrustedKeys.of(content.jwks().toString());
+    var keys = TrustedKeys.of(content.keySet());
     var achievements = new HashMap<String, Set<String>>();
     for (var achievement : content.achievements()) {
       achievements
