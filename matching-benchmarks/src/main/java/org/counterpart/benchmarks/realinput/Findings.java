@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.counterpart.benchmarks.running.Percentiles;
 
 /**
  * What the outcomes come to.

@@ -16,6 +16,11 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.counterpart.benchmarks.running.Api;
+import org.counterpart.benchmarks.running.Progress;
+import org.counterpart.benchmarks.running.RunFailedException;
+import org.counterpart.benchmarks.running.RunningStack;
+import org.counterpart.benchmarks.running.Waiting;
 
 /** Waits for the mails of the opportunities and gathers what came of each. */
 final class Outcomes {

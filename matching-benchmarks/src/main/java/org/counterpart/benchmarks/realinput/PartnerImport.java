@@ -11,6 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.counterpart.benchmarks.running.Api;
+import org.counterpart.benchmarks.running.Progress;
+import org.counterpart.benchmarks.running.RunFailedException;
+import org.counterpart.benchmarks.running.RunningStack;
 
 /** Loads the taxonomy and the partners through the API, chunk by chunk. */
 final class PartnerImport {

@@ -18,6 +18,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.counterpart.benchmarks.cordis.RealOpportunity;
+import org.counterpart.benchmarks.running.Api;
+import org.counterpart.benchmarks.running.Progress;
+import org.counterpart.benchmarks.running.RunningStack;
+import org.counterpart.benchmarks.running.Waiting;
 
 /** Posts opportunities as their coordinators, one after the other at a steady pace. */
 final class Posting {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.counterpart.benchmarks.running.Machine;
 
 /**
  * The figures of a run.

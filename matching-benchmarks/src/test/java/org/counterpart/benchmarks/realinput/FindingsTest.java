@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.counterpart.benchmarks.cordis.RealOpportunity;
+import org.counterpart.benchmarks.running.Machine;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {

@@ -1,11 +1,12 @@
-package org.counterpart.benchmarks.realinput;
+package org.counterpart.benchmarks.running;
 
 import org.counterpart.benchmarks.machine.Hardware;
 
 /** What the figures were measured on. */
-record Machine(String processor, int cores, long memoryGib, String system, String javaVersion) {
+public record Machine(
+    String processor, int cores, long memoryGib, String system, String javaVersion) {
 
-  static Machine here() {
+  public static Machine here() {
     Hardware hardware = Hardware.here();
     return new Machine(
         hardware.processor(),

@@ -1,4 +1,4 @@
-package org.counterpart.benchmarks.realinput;
+package org.counterpart.benchmarks.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

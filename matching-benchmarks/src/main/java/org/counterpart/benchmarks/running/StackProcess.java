@@ -1,4 +1,4 @@
-package org.counterpart.benchmarks.realinput;
+package org.counterpart.benchmarks.running;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A stack that the run has started for itself and takes down again. */
-final class StackProcess {
+public final class StackProcess {
 
   private static final Duration GRACE = Duration.ofSeconds(60);
 
@@ -27,7 +27,7 @@ final class StackProcess {
    *
    * @throws RunFailedException when it ends first
    */
-  static StackProcess start(Path root) throws IOException {
+  public static StackProcess start(Path root) throws IOException {
     Process process =
         new ProcessBuilder("./dev", "--empty")
             .directory(root.toFile())
@@ -57,7 +57,7 @@ final class StackProcess {
   }
 
   /** Asks it to end and waits until it has. */
-  void stop() {
+  public void stop() {
     askToEnd();
     try {
       if (!process.waitFor(GRACE.toSeconds(), TimeUnit.SECONDS)) {

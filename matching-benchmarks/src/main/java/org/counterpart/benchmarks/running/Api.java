@@ -1,4 +1,4 @@
-package org.counterpart.benchmarks.realinput;
+package org.counterpart.benchmarks.running;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.concurrent.Executors;
 
 /** Calls the services as any client would. Safe for use by several threads. */
-final class Api implements AutoCloseable {
+public final class Api implements AutoCloseable {
 
-  static final ObjectMapper JSON = new ObjectMapper();
+  public static final ObjectMapper JSON = new ObjectMapper();
 
   /** Long, because the import of a chunk is one request. */
   private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -29,7 +29,7 @@ final class Api implements AutoCloseable {
           .executor(Executors.newVirtualThreadPerTaskExecutor())
           .build();
 
-  HttpResponse<String> send(
+  public HttpResponse<String> send(
       String method, String url, String token, String mediaType, String body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url))
@@ -40,7 +40,7 @@ final class Api implements AutoCloseable {
     return send(request.build());
   }
 
-  String get(String url, String token) {
+  public String get(String url, String token) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url))
             .timeout(PATIENCE)
@@ -49,12 +49,12 @@ final class Api implements AutoCloseable {
     return expect(200, send(request));
   }
 
-  JsonNode json(String url, String token) {
+  public JsonNode json(String url, String token) {
     return parse(get(url, token));
   }
 
   /** All items of a list that comes in pages. */
-  List<JsonNode> all(String url, String token) {
+  public List<JsonNode> all(String url, String token) {
     List<JsonNode> items = new ArrayList<>();
     String separator = url.contains("?") ? "&" : "?";
     String cursor = "";
@@ -77,7 +77,7 @@ final class Api implements AutoCloseable {
     }
   }
 
-  static JsonNode parse(String json) {
+  public static JsonNode parse(String json) {
     try {
       return JSON.readTree(json);
     } catch (JsonProcessingException e) {
@@ -86,7 +86,7 @@ final class Api implements AutoCloseable {
   }
 
   /** The body of an answer with this status. */
-  static String expect(int status, HttpResponse<String> response) {
+  public static String expect(int status, HttpResponse<String> response) {
     if (response.statusCode() != status) {
       throw new RunFailedException(
           "%s %s answered %d rather than %d: %s"

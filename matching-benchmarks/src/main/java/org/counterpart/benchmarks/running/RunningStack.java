@@ -1,4 +1,4 @@
-package org.counterpart.benchmarks.realinput;
+package org.counterpart.benchmarks.running;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +12,7 @@ import org.counterpart.stack.issuer.SigningKey;
 import org.counterpart.stack.issuer.TokenSigner;
 
 /** Where the parts of the local stack are, and tokens that they take. */
-final class RunningStack {
+public final class RunningStack {
 
   private static final Duration VALIDITY = Duration.ofHours(6);
 
@@ -25,11 +25,11 @@ final class RunningStack {
   }
 
   /** Whether a stack has said under {@code root} where it is. */
-  static boolean isAt(Path root) {
+  public static boolean isAt(Path root) {
     return Files.exists(files(root).resolve("endpoints.json"));
   }
 
-  static RunningStack at(Path root) throws IOException {
+  public static RunningStack at(Path root) throws IOException {
     JsonNode endpoints =
         new ObjectMapper().readTree(files(root).resolve("endpoints.json").toFile());
     SigningKey key = SigningKey.parse(Files.readString(files(root).resolve("issuer-key.json")));
@@ -40,27 +40,27 @@ final class RunningStack {
     return root.resolve("target/dev");
   }
 
-  String partnerProfile() {
+  public String partnerProfile() {
     return address("partnerProfile");
   }
 
-  String opportunity() {
+  public String opportunity() {
     return address("opportunity");
   }
 
-  String matching() {
+  public String matching() {
     return address("matching");
   }
 
-  String notification() {
+  public String notification() {
     return address("notification");
   }
 
-  String inbox() {
+  public String inbox() {
     return address("inbox");
   }
 
-  String kafka() {
+  public String kafka() {
     return address("kafka");
   }
 
@@ -68,11 +68,11 @@ final class RunningStack {
     return endpoints.required(name).asText();
   }
 
-  String operatorToken() {
+  public String operatorToken() {
     return signer.sign("real-input", VALIDITY, Map.of("role", "operator"));
   }
 
-  String partnerToken(UUID partner) {
+  public String partnerToken(UUID partner) {
     return signer.sign(
         "partner-" + partner,
         VALIDITY,

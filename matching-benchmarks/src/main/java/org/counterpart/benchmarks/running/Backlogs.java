@@ -1,4 +1,4 @@
-package org.counterpart.benchmarks.realinput;
+package org.counterpart.benchmarks.running;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -12,18 +12,18 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
 /** What was published and is not yet sent, or is sent and not yet read. */
-final class Backlogs {
+public final class Backlogs {
 
   private final RunningStack stack;
   private final Api api;
 
-  Backlogs(RunningStack stack, Api api) {
+  public Backlogs(RunningStack stack, Api api) {
     this.stack = stack;
     this.api = api;
   }
 
   /** Returns once the matching index holds so many partners and nothing waits anywhere. */
-  void awaitPartners(int partners, Duration atMost) {
+  public void awaitPartners(int partners, Duration atMost) {
     Waiting.until(
         "the imported partners had reached the other services",
         atMost,

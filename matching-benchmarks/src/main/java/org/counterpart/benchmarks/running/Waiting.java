@@ -1,11 +1,11 @@
-package org.counterpart.benchmarks.realinput;
+package org.counterpart.benchmarks.running;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for conditions, but not for ever. */
-final class Waiting {
+public final class Waiting {
 
   private static final Duration POLL = Duration.ofMillis(500);
 
@@ -14,7 +14,7 @@ final class Waiting {
   /**
    * @throws RunFailedException when the condition does not hold within {@code atMost}
    */
-  static void until(String what, Duration atMost, BooleanSupplier condition) {
+  public static void until(String what, Duration atMost, BooleanSupplier condition) {
     long deadline = System.nanoTime() + atMost.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() - deadline > 0) {

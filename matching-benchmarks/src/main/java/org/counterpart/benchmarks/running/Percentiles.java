@@ -1,14 +1,14 @@
-package org.counterpart.benchmarks.realinput;
+package org.counterpart.benchmarks.running;
 
 import java.time.Duration;
 import java.util.List;
 
 /** Nearest-rank percentiles of measured times. */
-final class Percentiles {
+public final class Percentiles {
 
   private final List<Duration> sorted;
 
-  Percentiles(List<Duration> times) {
+  public Percentiles(List<Duration> times) {
     sorted = times.stream().sorted().toList();
   }
 
@@ -18,7 +18,7 @@ final class Percentiles {
    * @param percent above 0, up to 100
    * @return zero when nothing was measured
    */
-  Duration at(double percent) {
+  public Duration at(double percent) {
     if (sorted.isEmpty()) {
       return Duration.ZERO;
     }
