@@ -74,6 +74,13 @@ final class BinaryRows implements RowWriter {
   }
 
   @Override
+  public RowWriter flag(String column, boolean value) {
+    name(column);
+    room(Integer.BYTES + 1).putInt(1).put((byte) (value ? 1 : 0));
+    return this;
+  }
+
+  @Override
   public RowWriter day(String column, LocalDate value) {
     name(column);
     if (value == null) {

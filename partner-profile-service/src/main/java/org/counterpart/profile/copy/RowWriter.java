@@ -17,6 +17,9 @@ public interface RowWriter {
   /** A {@code bigint}. */
   RowWriter number(String column, long value);
 
+  /** A {@code boolean}. */
+  RowWriter flag(String column, boolean value);
+
   /** A {@code date}. */
   RowWriter day(String column, LocalDate value);
 

@@ -38,6 +38,8 @@ public class HeldLevel implements NewRow {
   @Column(name = "valid_until")
   private LocalDate validUntil;
 
+  private boolean verified;
+
   /** For Hibernate. */
   protected HeldLevel() {}
 
@@ -47,6 +49,7 @@ public class HeldLevel implements NewRow {
     this.level = segment.level();
     this.validFrom = segment.from();
     this.validUntil = segment.until();
+    this.verified = segment.verified();
   }
 
   @Override
@@ -60,7 +63,8 @@ public class HeldLevel implements NewRow {
         .text("code", code)
         .text("level", level.name())
         .day("valid_from", validFrom)
-        .day("valid_until", validUntil);
+        .day("valid_until", validUntil)
+        .flag("verified", verified);
   }
 
   public UUID partnerId() {
@@ -68,7 +72,7 @@ public class HeldLevel implements NewRow {
   }
 
   public LevelSegment segment() {
-    return new LevelSegment(code, level, validFrom, validUntil);
+    return new LevelSegment(code, level, validFrom, validUntil, verified);
   }
 
   record Key(UUID partnerId, String code, LocalDate validFrom) implements Serializable {}

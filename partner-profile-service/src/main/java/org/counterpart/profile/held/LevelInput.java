@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.counterpart.profile.certification.Certification;
 import org.counterpart.profile.certification.CertificationDetails;
 import org.counterpart.profile.level.Evidence;
 import org.counterpart.profile.level.ExclusiveLevels;
 import org.counterpart.profile.level.LevelRules;
 import org.counterpart.profile.level.LevelSegment;
 import org.counterpart.profile.level.LevelTimeline;
+import org.counterpart.profile.level.VerifiedLevels;
 import org.counterpart.profile.level.Work;
 import org.counterpart.profile.reference.ReferenceDetails;
 import org.counterpart.profile.taxonomy.Taxonomy;
@@ -17,19 +19,42 @@ import org.counterpart.profile.taxonomy.Taxonomy;
 /**
  * What the levels of one partner are computed from.
  *
+ * @param verified those of the certifications that somebody else vouches for
  * @param preference competencies in which gold is preferred, the most preferred first
  */
 public record LevelInput(
     Collection<CertificationDetails> certifications,
+    Collection<CertificationDetails> verified,
     Collection<ReferenceDetails> references,
     List<String> preference) {
 
   /** The first day of a reference that does not say when the work was. */
   private static final LocalDate ALWAYS = LocalDate.of(1900, 1, 1);
 
+  /** What the levels of a partner are computed from, as it is or will be stored. */
+  public static LevelInput of(
+      Collection<Certification> certifications,
+      Collection<ReferenceDetails> references,
+      List<String> preference) {
+    return new LevelInput(
+        certifications.stream().map(Certification::details).toList(),
+        certifications.stream()
+            .filter(c -> c.verifiedAt() != null)
+            .map(Certification::details)
+            .toList(),
+        references,
+        preference);
+  }
+
   /** The levels over all time, by code and day. */
   public List<LevelSegment> levels(Taxonomy taxonomy) {
-    return LevelTimeline.of(evidence(taxonomy), new ExclusiveLevels(rules(taxonomy)));
+    return VerifiedLevels.of(
+        levels(certifications, taxonomy),
+        verified.isEmpty() ? List.of() : levels(verified, taxonomy));
+  }
+
+  private List<LevelSegment> levels(Collection<CertificationDetails> held, Taxonomy taxonomy) {
+    return LevelTimeline.of(evidence(held, taxonomy), new ExclusiveLevels(rules(taxonomy)));
   }
 
   /** What the levels take. */
@@ -39,8 +64,12 @@ public record LevelInput(
 
   /** What speaks for the levels, over all time. */
   public Evidence evidence(Taxonomy taxonomy) {
+    return evidence(certifications, taxonomy);
+  }
+
+  private Evidence evidence(Collection<CertificationDetails> held, Taxonomy taxonomy) {
     return new Evidence(
-        certifications.stream()
+        held.stream()
             .flatMap(
                 c ->
                     taxonomy

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.counterpart.outbox.Outbox;
-import org.counterpart.profile.certification.Certification;
 import org.counterpart.profile.certification.CertificationRepository;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.partner.PartnerChanges.LevelsConcerned;
@@ -50,8 +49,8 @@ public class LevelRecomputation {
 
   /** What the levels of a partner are computed from, as it is stored. */
   public LevelInput input(Partner partner) {
-    return new LevelInput(
-        certifications.of(partner.id()).stream().map(Certification::details).toList(),
+    return LevelInput.of(
+        certifications.of(partner.id()),
         references.of(partner.id()).stream().map(Reference::details).toList(),
         partner.profile().goldPreference());
   }

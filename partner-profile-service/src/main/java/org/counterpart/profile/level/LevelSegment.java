@@ -9,8 +9,10 @@ import java.util.Objects;
  * @param code the competency
  * @param from first day of the stretch
  * @param until first day that is no longer part of it; null when nothing ends it
+ * @param verified whether what somebody else than the partner vouches for alone reaches the level
  */
-public record LevelSegment(String code, Level level, LocalDate from, LocalDate until) {
+public record LevelSegment(
+    String code, Level level, LocalDate from, LocalDate until, boolean verified) {
 
   public LevelSegment {
     Objects.requireNonNull(code);
@@ -20,6 +22,11 @@ public record LevelSegment(String code, Level level, LocalDate from, LocalDate u
       throw new IllegalArgumentException(
           "empty segment of %s: %s..%s".formatted(code, from, until));
     }
+  }
+
+  /** A stretch of which only the partner itself says so. */
+  public LevelSegment(String code, Level level, LocalDate from, LocalDate until) {
+    this(code, level, from, until, false);
   }
 
   /** Whether {@code day} lies in the half-open stretch. */

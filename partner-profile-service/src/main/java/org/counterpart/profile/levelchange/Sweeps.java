@@ -20,7 +20,7 @@ class Sweeps {
       order by partner_id limit :max
       """;
 
-  // A silver that ends because gold begins is no lapse.
+  // A silver that ends because gold begins is no lapse, nor a level that is verified no longer.
   private static final String LAPSING =
       """
       select distinct s.partner_id from level_segment s
@@ -32,7 +32,7 @@ class Sweeps {
                               when s.valid_until <= cast(:today as date) + 30 then 30 else 90 end)
         and not exists (select 1 from level_segment g
           where g.partner_id = s.partner_id and g.code = s.code and g.valid_from = s.valid_until
-            and g.level = 'GOLD')
+            and (g.level = 'GOLD' or g.level = s.level))
       order by s.partner_id limit :max
       """;
   private static final String NOTE =

@@ -94,7 +94,7 @@ class LevelRefresh {
   }
 
   private boolean refresh(StoredPartner partner, Taxonomy taxonomy) {
-    var held = partner.document().levelInput().levels(taxonomy);
+    var held = partner.levelInput().levels(taxonomy);
     if (held.equals(partner.levels())) {
       return false;
     }

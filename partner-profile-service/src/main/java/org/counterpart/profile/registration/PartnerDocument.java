@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.counterpart.profile.certification.CertificationDetails;
 import org.counterpart.profile.contact.ContactDetails;
-import org.counterpart.profile.held.LevelInput;
 import org.counterpart.profile.partner.EngagementKind;
 import org.counterpart.profile.partner.Profile;
 import org.counterpart.profile.reference.ReferenceDetails;
@@ -111,11 +110,6 @@ public record PartnerDocument(
         ecosystems,
         engagementKinds,
         goldPreference);
-  }
-
-  /** What its levels are computed from. */
-  LevelInput levelInput() {
-    return new LevelInput(certifications, references, goldPreference());
   }
 
   /** The same in the one form that is stored; for one that keeps the rules. */

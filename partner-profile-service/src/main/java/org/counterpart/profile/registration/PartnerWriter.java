@@ -15,6 +15,7 @@ import org.counterpart.profile.contact.ContactRules;
 import org.counterpart.profile.copy.NewRow;
 import org.counterpart.profile.evidence.EvidenceVerification;
 import org.counterpart.profile.held.HeldLevels;
+import org.counterpart.profile.held.LevelInput;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.publication.Publication;
 import org.counterpart.profile.reference.Reference;
@@ -66,7 +67,9 @@ public class PartnerWriter {
         added(rows, document.certifications(), d -> new Certification(Ids.next(), id, d));
     evidence.verify(id, certifications);
     var references = added(rows, document.references(), d -> new Reference(Ids.next(), id, d));
-    var held = document.levelInput().levels(taxonomy);
+    var held =
+        LevelInput.of(certifications, document.references(), document.goldPreference())
+            .levels(taxonomy);
     levels.replace(partner, List.of(), held, rows::add, rows::publish);
     rows.publish(Publication.profile(partner, held, references));
     rows.publish(Publication.contacts(partner, contacts));
@@ -108,10 +111,12 @@ public class PartnerWriter {
     var references =
         Difference.of(
             stored.references(), Reference::details, document.references(), Function.identity());
-    if (!described && !certified && references.isEmpty()) {
+    if (!described && !certified.changed && references.isEmpty()) {
       return false;
     }
-    var held = document.levelInput().levels(taxonomy);
+    var held =
+        LevelInput.of(certified.now, document.references(), document.goldPreference())
+            .levels(taxonomy);
     levels.replace(partner, stored.levels(), held, rows::add, rows::publish);
     references.gone().forEach(entities::remove);
     List<Reference> work =
@@ -123,7 +128,7 @@ public class PartnerWriter {
     return true;
   }
 
-  private boolean certifications(StoredPartner stored, PartnerDocument document, Rows rows) {
+  private Certified certifications(StoredPartner stored, PartnerDocument document, Rows rows) {
     var id = stored.partner().id();
     var difference =
         Difference.of(
@@ -148,7 +153,7 @@ public class PartnerWriter {
       now.addAll(added(rows, difference.added(), d -> new Certification(Ids.next(), id, d)));
       evidence.verify(id, stored.certifications(), now);
     }
-    return changed;
+    return new Certified(now, changed);
   }
 
   private People contacts(StoredPartner stored, PartnerDocument document, Rows rows) {
@@ -178,6 +183,8 @@ public class PartnerWriter {
     made.forEach(rows::add);
     return made;
   }
+
+  private record Certified(List<Certification> now, boolean changed) {}
 
   private record People(List<Contact> now, boolean changed) {}
 }

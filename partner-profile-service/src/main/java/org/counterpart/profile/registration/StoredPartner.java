@@ -3,6 +3,7 @@ package org.counterpart.profile.registration;
 import java.util.List;
 import org.counterpart.profile.certification.Certification;
 import org.counterpart.profile.contact.Contact;
+import org.counterpart.profile.held.LevelInput;
 import org.counterpart.profile.level.LevelSegment;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.reference.Reference;
@@ -14,6 +15,14 @@ public record StoredPartner(
     List<Certification> certifications,
     List<Reference> references,
     List<LevelSegment> levels) {
+
+  /** What its levels are computed from. */
+  LevelInput levelInput() {
+    return LevelInput.of(
+        certifications,
+        references.stream().map(Reference::details).toList(),
+        partner.profile().goldPreference());
+  }
 
   /** The same as a document; its id is left out where the external id does. */
   public PartnerDocument document() {

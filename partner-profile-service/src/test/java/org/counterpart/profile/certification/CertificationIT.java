@@ -45,7 +45,7 @@ class CertificationIT {
     var event = Topics.last("partner-profiles", partner.toString(), 3);
     assertThat(event.path("competencies").toString())
         .isEqualTo(
-            "[{\"code\":\"mpn:devops\",\"level\":\"SILVER\",\"from\":\"2026-03-01\",\"until\":\"2026-09-01\"}]");
+            "[{\"code\":\"mpn:devops\",\"level\":\"SILVER\",\"from\":\"2026-03-01\",\"until\":\"2026-09-01\",\"verified\":false}]");
     assertThat(event.toString()).doesNotContain("p1", "p2");
 
     // and when

@@ -3,10 +3,12 @@ package org.counterpart.profile.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -50,6 +52,46 @@ class EvidenceIT {
 
     // then
     evidence(partner, "state", "SELF_DECLARED");
+  }
+
+  @Test
+  void shouldTellALevelThatIsVerifiedFromOneThatIsDeclared() {
+    // given: two people make silver, one of them proves it
+    var academy = Academy.trusted();
+    var partner = Api.registered();
+    var first = certify(partner, "p1");
+    var second = certify(partner, "p2");
+    attach(partner, first, academy.badge("1", ADA), ADA).then().statusCode(200);
+    verifiedLevels(partner, false);
+
+    // when
+    attach(partner, second, academy.badge("2", BOB), BOB).then().statusCode(200);
+
+    // then
+    verifiedLevels(partner, true);
+    var event = Topics.last("partner-profiles", partner.toString(), 5);
+    assertThat(event.path("competencies").findValues("verified"))
+        .isNotEmpty()
+        .allMatch(JsonNode::asBoolean);
+    Api.as(UUID.randomUUID())
+        .get("/directory/partners/" + partner)
+        .then()
+        .body("competencies[0].verified", equalTo(true));
+
+    // and when
+    Api.as(partner).delete(path(partner, second)).then().statusCode(204);
+
+    // then
+    verifiedLevels(partner, false);
+  }
+
+  private static void verifiedLevels(UUID partner, boolean verified) {
+    Api.as(partner)
+        .get("/partners/" + partner + "/levels")
+        .then()
+        .statusCode(200)
+        .body("levels.level", hasItem("SILVER"))
+        .body("levels.verified", everyItem(equalTo(verified)));
   }
 
   @Test
