@@ -39,6 +39,7 @@ public class HeldLevel implements NewRow {
   private LocalDate validUntil;
 
   private boolean verified;
+  private String via;
 
   /** For Hibernate. */
   protected HeldLevel() {}
@@ -50,6 +51,7 @@ public class HeldLevel implements NewRow {
     this.validFrom = segment.from();
     this.validUntil = segment.until();
     this.verified = segment.verified();
+    this.via = segment.via();
   }
 
   @Override
@@ -64,7 +66,8 @@ public class HeldLevel implements NewRow {
         .text("level", level.name())
         .day("valid_from", validFrom)
         .day("valid_until", validUntil)
-        .flag("verified", verified);
+        .flag("verified", verified)
+        .text("via", via);
   }
 
   public UUID partnerId() {
@@ -72,7 +75,7 @@ public class HeldLevel implements NewRow {
   }
 
   public LevelSegment segment() {
-    return new LevelSegment(code, level, validFrom, validUntil, verified);
+    return new LevelSegment(code, level, validFrom, validUntil, verified, via);
   }
 
   record Key(UUID partnerId, String code, LocalDate validFrom) implements Serializable {}

@@ -11,6 +11,7 @@ import org.counterpart.profile.level.ExclusiveLevels;
 import org.counterpart.profile.level.LevelRules;
 import org.counterpart.profile.level.LevelSegment;
 import org.counterpart.profile.level.LevelTimeline;
+import org.counterpart.profile.level.NearLevels;
 import org.counterpart.profile.level.VerifiedLevels;
 import org.counterpart.profile.level.Work;
 import org.counterpart.profile.reference.ReferenceDetails;
@@ -48,9 +49,11 @@ public record LevelInput(
 
   /** The levels over all time, by code and day. */
   public List<LevelSegment> levels(Taxonomy taxonomy) {
-    return VerifiedLevels.of(
-        levels(certifications, taxonomy),
-        verified.isEmpty() ? List.of() : levels(verified, taxonomy));
+    var own =
+        VerifiedLevels.of(
+            levels(certifications, taxonomy),
+            verified.isEmpty() ? List.of() : levels(verified, taxonomy));
+    return NearLevels.of(own, taxonomy.near());
   }
 
   private List<LevelSegment> levels(Collection<CertificationDetails> held, Taxonomy taxonomy) {

@@ -16,7 +16,10 @@ import java.util.TreeSet;
  */
 public record LevelChange(String competency, Level before, Level after) {
 
-  /** The levels on one day, held against those on another, perhaps of other segments; by code. */
+  /**
+   * The levels on one day, held against those on another, perhaps of other segments; by code. What
+   * is held by way of another competency is left out: it changes with that one.
+   */
   public static List<LevelChange> between(
       Collection<LevelSegment> before,
       LocalDate then,
@@ -27,7 +30,11 @@ public record LevelChange(String competency, Level before, Level after) {
     var competencies = new TreeSet<>(was.keySet());
     competencies.addAll(is.keySet());
     return competencies.stream()
-        .map(competency -> new LevelChange(competency, was.get(competency), is.get(competency)))
+        .filter(competency -> !was.containsKey(competency) || was.get(competency).via() == null)
+        .filter(competency -> !is.containsKey(competency) || is.get(competency).via() == null)
+        .map(
+            competency ->
+                new LevelChange(competency, level(was.get(competency)), level(is.get(competency))))
         .filter(change -> !Objects.equals(change.before, change.after))
         .toList();
   }
@@ -37,9 +44,14 @@ public record LevelChange(String competency, Level before, Level after) {
     return before != null && (after == null || after.compareTo(before) < 0);
   }
 
-  private static Map<String, Level> levels(Collection<LevelSegment> segments, LocalDate day) {
-    var levels = new HashMap<String, Level>();
-    LevelTimeline.at(day, segments).forEach(s -> levels.put(s.code(), s.level()));
+  private static Map<String, LevelSegment> levels(
+      Collection<LevelSegment> segments, LocalDate day) {
+    var levels = new HashMap<String, LevelSegment>();
+    LevelTimeline.at(day, segments).forEach(segment -> levels.put(segment.code(), segment));
     return levels;
+  }
+
+  private static Level level(LevelSegment segment) {
+    return segment == null ? null : segment.level();
   }
 }

@@ -1,5 +1,6 @@
 package org.counterpart.profile.level;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -9,10 +10,17 @@ import java.util.Objects;
  * @param code the competency
  * @param from first day of the stretch
  * @param until first day that is no longer part of it; null when nothing ends it
+ * @param via the competency that it is really held in, which counts as this one, too; null for
+ *     itself
  * @param verified whether what somebody else than the partner vouches for alone reaches the level
  */
 public record LevelSegment(
-    String code, Level level, LocalDate from, LocalDate until, boolean verified) {
+    String code,
+    Level level,
+    LocalDate from,
+    LocalDate until,
+    boolean verified,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String via) {
 
   public LevelSegment {
     Objects.requireNonNull(code);
@@ -26,7 +34,22 @@ public record LevelSegment(
 
   /** A stretch of which only the partner itself says so. */
   public LevelSegment(String code, Level level, LocalDate from, LocalDate until) {
-    this(code, level, from, until, false);
+    this(code, level, from, until, false, null);
+  }
+
+  /** A stretch at a level of the competency itself. */
+  public LevelSegment(String code, Level level, LocalDate from, LocalDate until, boolean verified) {
+    this(code, level, from, until, verified, null);
+  }
+
+  /** The same over other days. */
+  LevelSegment over(LocalDate first, LocalDate end) {
+    return new LevelSegment(code, level, first, end, verified, via);
+  }
+
+  /** Whether another one differs by its days alone. */
+  boolean isSameAs(LevelSegment other) {
+    return over(other.from, other.until).equals(other);
   }
 
   /** Whether {@code day} lies in the half-open stretch. */

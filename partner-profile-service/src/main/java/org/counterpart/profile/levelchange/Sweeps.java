@@ -24,7 +24,7 @@ class Sweeps {
   private static final String LAPSING =
       """
       select distinct s.partner_id from level_segment s
-      where s.partner_id > :after and s.valid_until > :today and s.valid_until <= :last
+      where s.partner_id > :after and s.valid_until > :today and s.valid_until <= :last and s.via is null
         and not exists (select 1 from lapse_notice n
           where n.partner_id = s.partner_id and n.code = s.code and n.level = s.level
             and n.lapses_on = s.valid_until

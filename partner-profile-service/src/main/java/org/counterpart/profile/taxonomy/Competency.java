@@ -36,6 +36,9 @@ class Competency {
 
   boolean retired;
 
+  /** What stands for it since it is retired; null for nothing. */
+  String successor;
+
   /** For Hibernate. */
   protected Competency() {}
 
@@ -57,13 +60,19 @@ class Competency {
     source = scheme.source();
     asOf = scheme.asOf();
     retired = false;
+    successor = null;
     return countIfChanged(before);
   }
 
-  /** Marks it as no longer in its scheme; tells whether that changed anything. */
-  boolean retire() {
+  /**
+   * Marks it as no longer in its scheme; tells whether that changed anything.
+   *
+   * @param by what stands for it from now on; null for nothing
+   */
+  boolean retire(String by) {
     var before = event();
     retired = true;
+    successor = by;
     return countIfChanged(before);
   }
 
@@ -92,7 +101,8 @@ class Competency {
         goldReferences == 0 ? null : rule().references(),
         source,
         asOf,
-        retired);
+        retired,
+        successor);
   }
 
   TaxonomyScheme.Entry entry() {

@@ -22,7 +22,13 @@ public record CompetencyEvent(
         ReferencesNeeded references,
     String source,
     LocalDate asOf,
-    boolean retired) {
+    boolean retired,
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(
+            nullable = true,
+            description = "What stands for a retired one; absent for nothing.",
+            examples = "solutions-partner:security")
+        String successor) {
 
   static final String TOPIC = "competencies";
 

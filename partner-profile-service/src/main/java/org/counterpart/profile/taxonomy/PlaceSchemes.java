@@ -47,6 +47,7 @@ class PlaceSchemes {
         "https://www.iso.org/iso-3166-country-codes.html, as java.util.Locale has it",
         null,
         null,
+        null,
         countries,
         null);
   }
@@ -59,6 +60,7 @@ class PlaceSchemes {
         shipped.name(),
         shipped.asOf(),
         shipped.source(),
+        null,
         null,
         null,
         null,

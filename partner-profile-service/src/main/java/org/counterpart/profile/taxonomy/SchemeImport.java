@@ -62,8 +62,9 @@ class SchemeImport {
         changed = publish(competency);
       }
     }
+    var successors = scheme.successors();
     for (var gone : known.values()) {
-      if (gone.retire()) {
+      if (gone.retire(successors.get(gone.code))) {
         changed = publish(gone);
       }
     }

@@ -3,6 +3,7 @@ package org.counterpart.profile.taxonomy;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.counterpart.profile.validation.Field;
 import org.counterpart.rest.problem.Violations;
@@ -20,8 +21,13 @@ final class SchemeRules {
 
   private SchemeRules() {}
 
-  /** Refuses with 422 what breaks a rule; {@code expected} is the scheme that the address names. */
-  static void check(String expected, TaxonomyScheme scheme) {
+  /**
+   * Refuses with 422 what breaks a rule.
+   *
+   * @param expected the scheme that the address names
+   * @param isCompetency whether another scheme has a competency
+   */
+  static void check(String expected, TaxonomyScheme scheme, Predicate<String> isCompetency) {
     var violations = new Violations();
     var root = Field.root(violations);
     var name = root.at("scheme");
@@ -47,7 +53,27 @@ final class SchemeRules {
         .each(scheme.certifications(), MAX_CERTIFICATIONS, (f, kind) -> kind(f, known, kind));
     root.at("certifications")
         .distinct(codes(scheme.certifications(), TaxonomyScheme.CertificationKind::code), "code");
+    root.at("retired")
+        .each(
+            scheme.retired(), MAX_COMPETENCIES, (f, gone) -> retired(f, known, gone, isCompetency));
+    root.at("retired").distinct(codes(scheme.retired(), TaxonomyScheme.Retirement::code), "code");
     violations.throwIfAny();
+  }
+
+  private static void retired(
+      Field field,
+      Set<String> inScheme,
+      TaxonomyScheme.Retirement gone,
+      Predicate<String> isCompetency) {
+    if (field.at("code").required(gone.code()) && inScheme.contains(gone.code())) {
+      field.at("code").violated("not-retired", "The scheme still has it.");
+    }
+    var successor = field.at("successor");
+    if (successor.required(gone.successor())
+        && (gone.successor().equals(gone.code())
+            || !(inScheme.contains(gone.successor()) || isCompetency.test(gone.successor())))) {
+      successor.violated("unknown-competency", "No taxonomy has this competency.");
+    }
   }
 
   private static <T> List<String> codes(List<T> values, Function<T, String> code) {

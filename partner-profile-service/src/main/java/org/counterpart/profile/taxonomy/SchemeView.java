@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A scheme as it is shown; in a list without its content.
  *
  * @param competencies without retired ones; null where the scheme has none or is listed
+ * @param retired those of its retired competencies that have a successor
  * @param countries only for the scheme of countries
  * @param regions only for the scheme of regions
  */
@@ -24,6 +25,7 @@ public record SchemeView(
     @Schema(examples = "https://docs.microsoft.com/partner-center/competencies") String source,
     List<TaxonomyScheme.Entry> competencies,
     List<TaxonomyScheme.CertificationKind> certifications,
+    List<TaxonomyScheme.Retirement> retired,
     List<Country> countries,
     List<Regions.Region> regions) {
 
@@ -36,12 +38,20 @@ public record SchemeView(
         row.source,
         competencies == null ? null : TaxonomyResource.entries(competencies),
         kinds == null ? null : kinds.stream().map(CertificationKindRow::kind).toList(),
+        competencies == null ? null : retired(competencies),
         null,
         null);
   }
 
   SchemeView withoutContent() {
-    return new SchemeView(scheme, name, asOf, source, null, null, null, null);
+    return new SchemeView(scheme, name, asOf, source, null, null, null, null, null);
+  }
+
+  private static List<TaxonomyScheme.Retirement> retired(List<Competency> competencies) {
+    return competencies.stream()
+        .filter(competency -> competency.successor != null)
+        .map(c -> new TaxonomyScheme.Retirement(c.code, c.successor))
+        .toList();
   }
 
   /** A country, ISO 3166-1 alpha-2. */

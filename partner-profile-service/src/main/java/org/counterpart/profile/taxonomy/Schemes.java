@@ -3,6 +3,7 @@ package org.counterpart.profile.taxonomy;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.counterpart.rest.page.Cursor;
@@ -56,6 +57,20 @@ class Schemes implements PanacheRepositoryBase<SchemeRow, String> {
     return getEntityManager()
         .createQuery("from CertificationKindRow", CertificationKindRow.class)
         .getResultList();
+  }
+
+  List<CrosswalkMapping> allMappings() {
+    return getEntityManager()
+        .createQuery("from CrosswalkMapping", CrosswalkMapping.class)
+        .getResultList();
+  }
+
+  /** Notes that what competencies count as has changed, and levels are to be computed anew. */
+  void concerned(Collection<String> codes) {
+    update(
+        "revision = revision + 1, levelsPending = true where scheme in"
+            + " (select c.scheme from Competency c where c.code in ?1)",
+        codes);
   }
 
   /** Competencies in the order of their codes, of one scheme where {@code scheme} is not null. */

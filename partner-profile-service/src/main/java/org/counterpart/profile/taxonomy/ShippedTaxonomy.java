@@ -41,7 +41,7 @@ class ShippedTaxonomy {
   void load(@Observes @Priority(BEFORE_OTHERS) StartupEvent start) {
     for (var name : SCHEMES) {
       var shipped = read(name, TaxonomyScheme.class);
-      SchemeRules.check(name, shipped);
+      SchemeRules.check(name, shipped, _ -> false);
       var stored = schemes.findByIdOptional(name);
       if (stored.isEmpty() || stored.get().asOf.isBefore(shipped.asOf())) {
         importing.apply(shipped);

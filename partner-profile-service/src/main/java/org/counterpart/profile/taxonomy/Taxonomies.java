@@ -4,11 +4,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.counterpart.profile.level.LevelRule;
+import org.counterpart.profile.level.Near;
 
 /**
  * The taxonomy as it is now. It is kept in memory and read anew when its revision in the database
@@ -67,7 +69,16 @@ public class Taxonomies {
     for (var kind : schemes.allKinds()) {
       countsTowards.computeIfAbsent(kind.code, _ -> new TreeSet<>()).addAll(kind.countsTowards);
     }
-    return new Taxonomy(rules, countsTowards);
+    return new Taxonomy(rules, countsTowards, near());
+  }
+
+  private Map<String, List<Near>> near() {
+    var nearness = new Nearness();
+    schemes.allCompetencies().stream()
+        .filter(c -> c.successor != null)
+        .forEach(c -> nearness.add(c.code, c.successor, Relation.EXACT));
+    schemes.allMappings().forEach(m -> nearness.add(m.from, m.to, m.relation));
+    return nearness.near();
   }
 
   /** A change of a scheme whose effect on levels is not yet computed. */

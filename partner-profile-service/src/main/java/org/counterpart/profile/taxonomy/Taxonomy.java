@@ -2,23 +2,35 @@ package org.counterpart.profile.taxonomy;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.counterpart.profile.level.Backing;
 import org.counterpart.profile.level.LevelRule;
+import org.counterpart.profile.level.Near;
 
 /**
  * What is known about competencies at one moment: immutable, safe for use by several threads.
  *
  * @param rules what levels take, by competency, retired ones included
  * @param countsTowards competencies by certification
+ * @param near what a competency counts as, too; those without are absent
  */
-public record Taxonomy(Map<String, LevelRule> rules, Map<String, Set<String>> countsTowards) {
+public record Taxonomy(
+    Map<String, LevelRule> rules,
+    Map<String, Set<String>> countsTowards,
+    Map<String, List<Near>> near) {
 
   public Taxonomy {
     rules = Map.copyOf(rules);
     countsTowards = Map.copyOf(countsTowards);
+    near = Map.copyOf(near);
+  }
+
+  /** One in which no competency counts as another. */
+  public Taxonomy(Map<String, LevelRule> rules, Map<String, Set<String>> countsTowards) {
+    this(rules, countsTowards, Map.of());
   }
 
   /** Whether the code is a competency of any scheme. */

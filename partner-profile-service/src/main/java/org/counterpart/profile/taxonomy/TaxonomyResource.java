@@ -41,6 +41,7 @@ public class TaxonomyResource {
 
   private final Schemes schemes;
   private final SchemeImport importing;
+  private final Taxonomies taxonomies;
   private final PlaceSchemes places;
   private final Event<SchemeImported> imported;
 
@@ -48,10 +49,12 @@ public class TaxonomyResource {
   TaxonomyResource(
       Schemes schemes,
       SchemeImport importing,
+      Taxonomies taxonomies,
       PlaceSchemes places,
       Event<SchemeImported> imported) {
     this.schemes = schemes;
     this.importing = importing;
+    this.taxonomies = taxonomies;
     this.places = places;
     this.imported = imported;
   }
@@ -110,7 +113,8 @@ public class TaxonomyResource {
       operationId = "importTaxonomy",
       summary = "Import a scheme",
       description =
-          "Replaces the whole scheme: what it no longer names is retired. The levels of partners"
+          "Replaces the whole scheme: what it no longer names is retired, and where `retired` names"
+              + " a successor, each counts as the other from then on. The levels of partners"
               + " are computed anew soon after. At most 5,000 competencies. The schemes iso-3166"
               + " and regions are part of the service.")
   @APIResponse(
@@ -124,7 +128,7 @@ public class TaxonomyResource {
     if (places.find(scheme).isPresent()) {
       throw new ProblemException(BUILT_IN, "The scheme " + scheme + " cannot be imported.");
     }
-    SchemeRules.check(scheme, BodyReader.required(content));
+    SchemeRules.check(scheme, BodyReader.required(content), taxonomies.current()::knowsCompetency);
     var isNew = schemes.findByIdOptional(scheme).isEmpty();
     if (importing.apply(content)) {
       imported.fireAsync(new SchemeImported(scheme));

@@ -3,6 +3,8 @@ package org.counterpart.profile.taxonomy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.counterpart.profile.level.ReferencesNeeded;
 import org.counterpart.profile.level.Thresholds;
 import org.counterpart.profile.validation.Values;
@@ -29,12 +31,31 @@ public record TaxonomyScheme(
             required = true)
         String source,
     List<Entry> competencies,
-    List<CertificationKind> certifications) {
+    List<CertificationKind> certifications,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Retirement> retired) {
 
   public TaxonomyScheme {
     competencies = Values.list(competencies);
     certifications = Values.list(certifications);
+    retired = Values.list(retired);
   }
+
+  /** What stands for retired competencies, by their codes. */
+  Map<String, String> successors() {
+    return retired.stream().collect(Collectors.toMap(Retirement::code, Retirement::successor));
+  }
+
+  /** A competency that the scheme no longer has, and what stands for it. */
+  @Schema(
+      name = "TaxonomyRetirement",
+      description = "A competency that the scheme no longer has, and what stands for it.")
+  public record Retirement(
+      @Schema(examples = "mpn:security", required = true) String code,
+      @Schema(
+              description = "A competency of this scheme or another.",
+              examples = "solutions-partner:security",
+              required = true)
+          String successor) {}
 
   /**
    * A competency of the scheme.

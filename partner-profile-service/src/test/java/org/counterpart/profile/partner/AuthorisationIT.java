@@ -66,6 +66,8 @@ class AuthorisationIT {
           "POST /partners/import", Set.of("partner"),
           "GET /partners/export", Set.of("partner"),
           "PUT /taxonomies/{scheme}", Set.of("partner", "integrator"),
+          "PUT /crosswalks/{id}", Set.of("partner", "integrator"),
+          "DELETE /crosswalks/{id}", Set.of("partner", "integrator"),
           "PUT /trusted-issuers/{id}", Set.of("partner", "integrator"),
           "DELETE /trusted-issuers/{id}", Set.of("partner", "integrator"),
           "DELETE /partners/{id}", Set.of("integrator"));
@@ -77,6 +79,8 @@ class AuthorisationIT {
           "POST /partners",
           "POST /levels/preview",
           "GET /competencies",
+          "GET /crosswalks",
+          "GET /crosswalks/{id}",
           "GET /taxonomies",
           "GET /taxonomies/{scheme}",
           "GET /trusted-issuers",

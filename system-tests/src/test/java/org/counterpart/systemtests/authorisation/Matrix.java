@@ -103,6 +103,16 @@ final class Matrix {
             .stranger(200)
             .integrator(200)
             .operator(200),
+        row(PARTNER_PROFILE, "GET", "/crosswalks").stranger(200).integrator(200).operator(200),
+        row(PARTNER_PROFILE, "GET", "/crosswalks/{id}")
+            .stranger(404)
+            .integrator(404)
+            .operator(404),
+        row(PARTNER_PROFILE, "PUT", "/crosswalks/{id}")
+            .with(Map.of("id", "mine", "mappings", List.of()))
+            .stranger(403)
+            .integrator(403),
+        row(PARTNER_PROFILE, "DELETE", "/crosswalks/{id}").stranger(403).integrator(403),
         row(PARTNER_PROFILE, "GET", "/taxonomies").stranger(200).integrator(200).operator(200),
         row(PARTNER_PROFILE, "GET", "/taxonomies/{scheme}")
             .stranger(200)
