@@ -14,6 +14,8 @@ import java.util.Set;
 /** What keeps the rules of the domain plain: they can be read, and tested, without a framework. */
 final class PlainRules {
   private static final String[] RULE_PACKAGES = {
+    "org.counterpart.*.advice..",
+    "org.counterpart.*.gold..",
     "org.counterpart.*.level..",
     "org.counterpart.*.lifecycle..",
     "org.counterpart.*.requirement..",

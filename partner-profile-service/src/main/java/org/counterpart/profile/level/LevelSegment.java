@@ -1,6 +1,5 @@
 package org.counterpart.profile.level;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -15,12 +14,7 @@ import java.util.Objects;
  * @param verified whether what somebody else than the partner vouches for alone reaches the level
  */
 public record LevelSegment(
-    String code,
-    Level level,
-    LocalDate from,
-    LocalDate until,
-    boolean verified,
-    @JsonInclude(JsonInclude.Include.NON_NULL) String via) {
+    String code, Level level, LocalDate from, LocalDate until, boolean verified, String via) {
 
   public LevelSegment {
     Objects.requireNonNull(code);

@@ -104,10 +104,7 @@ final class Matrix {
             .integrator(200)
             .operator(200),
         row(PARTNER_PROFILE, "GET", "/crosswalks").stranger(200).integrator(200).operator(200),
-        row(PARTNER_PROFILE, "GET", "/crosswalks/{id}")
-            .stranger(404)
-            .integrator(404)
-            .operator(404),
+        row(PARTNER_PROFILE, "GET", "/crosswalks/{id}").stranger(404).integrator(404).operator(404),
         row(PARTNER_PROFILE, "PUT", "/crosswalks/{id}")
             .with(Map.of("id", "mine", "mappings", List.of()))
             .stranger(403)
