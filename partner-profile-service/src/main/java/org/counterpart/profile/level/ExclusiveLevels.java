@@ -18,8 +18,8 @@ import org.counterpart.profile.gold.GoldWish;
  * less.
  */
 public final class ExclusiveLevels implements LevelPolicy {
-  /** For all days together: minutes, where the day on which most is open takes a second at most. */
-  private static final long PARTIAL_SETS = 200_000;
+  /** For all days together: some twenty seconds at worst. */
+  private static final long PARTIAL_SETS = 100_000;
 
   private final LevelRules rules;
   private final Budget budget = new Budget(PARTIAL_SETS);
