@@ -15,6 +15,7 @@ import java.util.Set;
 final class PlainRules {
   private static final String[] RULE_PACKAGES = {
     "org.counterpart.*.advice..",
+    "org.counterpart.*.directoryindex..",
     "org.counterpart.*.gold..",
     "org.counterpart.*.level..",
     "org.counterpart.*.lifecycle..",

@@ -4,7 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,7 +23,6 @@ import java.util.List;
 import java.util.UUID;
 import org.counterpart.profile.held.HeldLevels;
 import org.counterpart.profile.level.LevelTimeline;
-import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.partner.PartnerAccess;
 import org.counterpart.profile.partner.PartnerRepository;
 import org.counterpart.profile.reference.ReferenceRepository;
@@ -38,11 +40,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(
     name = "directory",
     description = "Partners as everybody may see them: no contacts, no people.")
-@Path("/directory/partners")
+@Path("/directory")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PARTNER, Roles.OPERATOR, Roles.INTEGRATOR})
 public class DirectoryResource {
-  private final Directory directory;
+  private static final int MOST_VALUES = 200;
+
+  private final DirectorySearch search;
+  private final LiveDirectory directory;
   private final PartnerRepository partners;
   private final ReferenceRepository references;
   private final HeldLevels levels;
@@ -50,11 +55,13 @@ public class DirectoryResource {
 
   @Inject
   DirectoryResource(
-      Directory directory,
+      DirectorySearch search,
+      LiveDirectory directory,
       PartnerRepository partners,
       ReferenceRepository references,
       HeldLevels levels,
       Clock clock) {
+    this.search = search;
     this.directory = directory;
     this.partners = partners;
     this.references = references;
@@ -63,7 +70,7 @@ public class DirectoryResource {
   }
 
   @GET
-  @Transactional
+  @Path("partners")
   @Operation(
       operationId = "searchDirectory",
       summary = "Search partners",
@@ -77,17 +84,33 @@ public class DirectoryResource {
       @BeanParam @Valid DirectoryQuery query,
       @BeanParam @Valid PageRequest request,
       @Context UriInfo uri) {
-    var day = day(query.at);
-    var page = directory.search(query, day, request);
-    var held = levels.of(page.items().stream().map(Partner::id).toList());
-    return Pages.response(
-        page.map(
-            p -> DirectoryEntry.of(p, LevelTimeline.at(day, held.getOrDefault(p.id(), List.of())))),
-        uri);
+    return Pages.response(search.page(query.wanted(day(query.at)), request), uri);
   }
 
   @GET
-  @Path("{id}")
+  @Path("facets")
+  @Operation(
+      operationId = "countDirectoryFacets",
+      summary = "Count what partners have",
+      description =
+          "How many of those that a search finds have each value, by the same parameters. A value's"
+              + " count is what would be left if it were asked for, too: of several values of one"
+              + " kind all must fit, so that a partner that has two counts for both. A competency"
+              + " counts at the level that is held at `at`. Counts are exact and of one moment.")
+  public DirectoryFacets facets(
+      @BeanParam @Valid DirectoryQuery query,
+      @QueryParam("top")
+          @DefaultValue("20")
+          @Min(1)
+          @Max(MOST_VALUES)
+          @Parameter(description = "How many values of each kind at most, 1 to 200.")
+          int top) {
+    var wanted = query.wanted(day(query.at));
+    return DirectoryFacets.of(directory.read(index -> index.count(wanted, top)));
+  }
+
+  @GET
+  @Path("partners/{id}")
   @Transactional
   @Operation(
       operationId = "readDirectoryEntry",

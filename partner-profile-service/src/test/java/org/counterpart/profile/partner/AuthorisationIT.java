@@ -86,7 +86,8 @@ class AuthorisationIT {
           "GET /trusted-issuers",
           "GET /trusted-issuers/{id}",
           "GET /directory/partners",
-          "GET /directory/partners/{id}");
+          "GET /directory/partners/{id}",
+          "GET /directory/facets");
 
   @Test
   void shouldHaveARowForEveryOperation() throws Exception {

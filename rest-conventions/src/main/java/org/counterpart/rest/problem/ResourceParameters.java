@@ -1,5 +1,6 @@
 package org.counterpart.rest.problem;
 
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.CookieParam;
@@ -42,10 +43,18 @@ final class ResourceParameters {
       case HeaderParam header -> header.value();
       case CookieParam cookie -> cookie.value();
       case FormParam form -> form.value();
-      case BeanParam _ -> within.isEmpty() ? parameter.getName() : within.getLast().getName();
+      case BeanParam _ -> field(within).orElseGet(parameter::getName);
       case Annotation other when isRest(other) -> parameter.getName();
       default -> null;
     };
+  }
+
+  /** The field, also where it is a list and one of its elements is wrong. */
+  private static Optional<String> field(List<Path.Node> within) {
+    return within.reversed().stream()
+        .filter(node -> node.getKind() == ElementKind.PROPERTY)
+        .map(Path.Node::getName)
+        .findFirst();
   }
 
   /** RestQuery, RestPath and their like, which take the parameter's own name. */

@@ -67,7 +67,8 @@ final class Matrix {
         row(PARTNER_PROFILE, "POST", "/partners/import").with("{}").stranger(403),
         row(PARTNER_PROFILE, "GET", "/partners/export").stranger(403).integrator(200),
         row(PARTNER_PROFILE, "GET", "/directory/partners").stranger(200).integrator(200),
-        row(PARTNER_PROFILE, "GET", "/directory/partners/{id}").stranger(200).integrator(200));
+        row(PARTNER_PROFILE, "GET", "/directory/partners/{id}").stranger(200).integrator(200),
+        row(PARTNER_PROFILE, "GET", "/directory/facets").stranger(200).integrator(200));
   }
 
   private static List<Row> ofPartner() {

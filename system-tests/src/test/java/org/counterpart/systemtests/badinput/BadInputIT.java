@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class BadInputIT {
   private static final String TEN_MEGABYTES = "x".repeat(10_000_000);
+  private static final String LONG = "x".repeat(201);
 
   private final Stack stack;
   private final Scene scene;
@@ -191,6 +192,16 @@ class BadInputIT {
 
     Refusal.of(409, "illegal-transition").assertIs(reply);
     assertThat(reply.json().get("detail").asText()).contains("OPEN", "AMEND", "CANCEL");
+  }
+
+  @Test
+  void shouldRefuseASearchThatMakesNoSense() {
+    for (String wrong : List.of("verified=maybe", "seat=XX", "country=DE&country=X", "q=" + LONG)) {
+      for (String path : List.of("/directory/partners?", "/directory/facets?")) {
+        Refusal.of(422, "validation").assertIs(scene.profiles().get(path + wrong));
+      }
+    }
+    Refusal.of(422, "validation").assertIs(scene.profiles().get("/directory/facets?top=0"));
   }
 
   private String profileEtag() {
