@@ -46,6 +46,21 @@ record Question(String what, String sql) {
           page(
               "a page, a rare word in a popular country",
               "p.words @@ to_tsquery('simple', 'ab:*') and p.serves @> array['US']"),
+          page("a page, a competency at gold", held("mpn:security")),
+          page(
+              "a page, a rare competency at gold and a popular country",
+              held("mpn:cloud-business-applications") + " and p.serves @> array['US']"),
+          page(
+              "a page, a competency at gold that few have with two more",
+              held("mpn:datacenter")
+                  + " and "
+                  + held("mpn:communications")
+                  + " and "
+                  + held("mpn:devops")),
+          page(
+              "a page, far down the names, two popular values",
+              "(p.name collate \"C\", p.id) > ('z', '00000000-0000-0000-0000-000000000000')"
+                  + " and p.serves @> array['SE'] and p.languages @> array['sv']"),
           facet("a facet of everybody", "true"),
           facet("a facet of one popular value", "p.serves @> array['US']"));
 
@@ -62,5 +77,14 @@ record Question(String what, String sql) {
         "select value, count(*) from partner p, unnest(p.technologies) as value where "
             + condition
             + " group by value order by count(*) desc, value limit 20");
+  }
+
+  private static String held(String competency) {
+    return """
+    exists (select 1 from level_segment s where s.partner_id = p.id and s.code = '%s'
+      and s.level = 'GOLD' and s.valid_from <= current_date
+      and (s.valid_until is null or s.valid_until > current_date))\
+    """
+        .formatted(competency);
   }
 }

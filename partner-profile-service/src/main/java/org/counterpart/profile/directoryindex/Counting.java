@@ -1,72 +1,52 @@
 package org.counterpart.profile.directoryindex;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Counts the values of those that were found. */
+/**
+ * Counts the values of those that were found, partner by partner. Intersections with the bitmap of
+ * each value would take as long for a thousand partners as for all, and longer in between.
+ */
 final class Counting {
   private final Terms terms;
-  private final RoaringBitmap found;
+  private final Tally tally;
   private final int most;
 
-  Counting(Terms terms, RoaringBitmap found, int most) {
+  Counting(Terms terms, int most) {
     this.terms = terms;
-    this.found = found;
+    this.tally = new Tally(terms.size());
     this.most = most;
   }
 
-  FacetCounts counts(IntFunction<Entry> entries, LocalDate day) {
+  FacetCounts count(RoaringBitmap found, IntFunction<Entry> entries, int day) {
+    found.forEach((int number) -> entries.apply(number).countInto(tally, day));
     var values = new EnumMap<Facet, List<ValueCount>>(Facet.class);
     for (var facet : Facet.values()) {
       values.put(facet, values(TermKind.of(facet)));
     }
-    return new FacetCounts(found.getCardinality(), values, levels(entries, Holdings.day(day)));
+    return new FacetCounts(found.getCardinality(), values, levels());
   }
 
-  /** One intersection for each value, of which nothing but the size is made. */
   private List<ValueCount> values(TermKind kind) {
     var counts = new Most<ValueCount>(most, ValueCount.MOST_FIRST);
     for (var id : terms.beginningWith(kind.term(""))) {
-      var count = RoaringBitmap.andCardinality(found, terms.holders(id));
-      if (count > 0) {
-        counts.offer(new ValueCount(TermKind.value(terms.term(id)), count));
+      if (tally.of(id) > 0) {
+        counts.offer(new ValueCount(TermKind.value(terms.term(id)), tally.of(id)));
       }
     }
     return counts.inOrder();
   }
 
-  /** Levels depend on the day: these are counted partner by partner. */
-  private List<LevelCount> levels(IntFunction<Entry> entries, int day) {
-    var tallies = new HashMap<Integer, Tally>();
-    Holdings.Visitor visitor =
-        (competency, gold, verified) ->
-            tallies.computeIfAbsent(competency, _ -> new Tally()).add(gold, verified);
-    found.forEach((int number) -> entries.apply(number).holdings().onDay(day, visitor));
+  private List<LevelCount> levels() {
     var counts = new Most<LevelCount>(most, LevelCount.MOST_FIRST);
-    for (Map.Entry<Integer, Tally> tally : tallies.entrySet()) {
-      counts.offer(tally.getValue().of(TermKind.value(terms.term(tally.getKey()))));
+    for (var id : terms.beginningWith(TermKind.COMPETENCY.term(""))) {
+      var levels = tally.levels(TermKind.value(terms.term(id)), id);
+      if (levels.count() > 0) {
+        counts.offer(levels);
+      }
     }
     return counts.inOrder();
-  }
-
-  private static final class Tally {
-    private int silver;
-    private int gold;
-    private int verified;
-
-    void add(boolean isGold, boolean isVerified) {
-      gold += isGold ? 1 : 0;
-      silver += isGold ? 0 : 1;
-      verified += isVerified ? 1 : 0;
-    }
-
-    LevelCount of(String competency) {
-      return new LevelCount(competency, silver, gold, verified);
-    }
   }
 }

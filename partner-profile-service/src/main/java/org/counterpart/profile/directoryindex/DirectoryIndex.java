@@ -93,7 +93,8 @@ public final class DirectoryIndex {
    * @param most values of one facet, at least 1
    */
   public FacetCounts count(Wanted wanted, int most) {
-    return new Counting(terms, find(wanted), most).counts(entries::get, wanted.day());
+    var day = Holdings.day(wanted.day());
+    return new Counting(terms, most).count(find(wanted), entries::get, day);
   }
 
   private RoaringBitmap find(Wanted wanted) {

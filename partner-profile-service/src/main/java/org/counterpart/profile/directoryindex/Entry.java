@@ -8,13 +8,18 @@ final class Entry {
   private final ListPlace place;
   private final Holdings holdings;
 
-  /** Ids of what it has, so that they can be taken back when it changes. */
+  /** Ids of what it has: values before words and competencies, which are not counted by them. */
   private final int[] ids;
+
+  private final int values;
 
   /** Adds a partner's terms to those of all. */
   Entry(Listed partner, Terms terms, int number) {
     place = partner.place();
-    ids = termsOf(partner).stream().mapToInt(term -> terms.add(term, number)).toArray();
+    var all = valuesOf(partner);
+    values = all.size();
+    addOthers(partner, all);
+    ids = all.stream().mapToInt(term -> terms.add(term, number)).toArray();
     holdings = new Holdings(partner.levels(), code -> terms.id(TermKind.COMPETENCY.term(code)));
   }
 
@@ -33,18 +38,27 @@ final class Entry {
     }
   }
 
-  private static List<String> termsOf(Listed partner) {
+  /** Counts its values, and its levels on a day. */
+  void countInto(Tally tally, int day) {
+    tally.add(ids, values);
+    holdings.onDay(day, tally);
+  }
+
+  private static List<String> valuesOf(Listed partner) {
     var terms = new ArrayList<String>();
     partner
         .values()
         .forEach(
             (facet, values) ->
                 values.stream().distinct().forEach(v -> terms.add(TermKind.of(facet).term(v))));
+    return terms;
+  }
+
+  private static void addOthers(Listed partner, List<String> terms) {
     Words.of(partner.text()).forEach(word -> terms.add(TermKind.WORD.term(word)));
     partner.levels().stream()
         .map(level -> TermKind.COMPETENCY.term(level.code()))
         .distinct()
         .forEach(terms::add);
-    return terms;
   }
 }

@@ -1,10 +1,10 @@
 package org.counterpart.profile.directoryindex;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
 import org.roaringbitmap.RoaringBitmapWriter;
 
@@ -50,14 +50,7 @@ final class Search {
     if (ids.size() == 1) {
       return terms.holders(ids.iterator().next());
     }
-    // Terms by the thousand, most of them with few holders: setting bits is the cheapest union.
-    var bits = new BitSet(all.isEmpty() ? 0 : all.last() + 1);
-    for (var id : ids) {
-      terms.holders(id).forEach((int number) -> bits.set(number));
-    }
-    var writer = RoaringBitmapWriter.writer().get();
-    bits.stream().forEach(writer::add);
-    return writer.get();
+    return FastAggregation.naive_or(ids.stream().map(terms::holders).iterator());
   }
 
   private RoaringBitmap intersection(List<RoaringBitmap> needed) {

@@ -58,6 +58,11 @@ final class Terms {
     }
   }
 
+  /** All ids are below it. */
+  int size() {
+    return terms.size();
+  }
+
   String term(int id) {
     return terms.get(id);
   }
