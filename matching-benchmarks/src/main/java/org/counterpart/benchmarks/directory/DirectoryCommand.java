@@ -1,6 +1,7 @@
 package org.counterpart.benchmarks.directory;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,12 +78,18 @@ public final class DirectoryCommand implements Callable<Integer> {
       lines.add("%,d partners, on %s".formatted(partners, Machine.here()));
       lines.add("\nStart of the service, directory included: %.1f s".formatted(seconds(started)));
       lines.add("\nHeap after it: " + held);
+      lines.add("\nLoad average before the searches: %.1f".formatted(load()));
       lines.addAll(run.measure());
       lines.addAll(run.measureBesideChanges(BESIDE_CHANGES));
       write(directory.resolve("report.md"), lines);
       write(directory.resolve("plans.md"), plans.explained(progress));
     }
     return 0;
+  }
+
+  /** That of the last minute, the import's and the start's own included. */
+  private static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
   private static double seconds(Duration duration) {

@@ -75,7 +75,8 @@ public class DirectoryResource {
       operationId = "searchDirectory",
       summary = "Search partners",
       description =
-          "Everything that is given must fit; of several values of one kind, all. By name.")
+          "Everything that is given must fit; of several values of one kind, all. By name. Whatever"
+              + " comes or goes while pages are read, a partner that stays is shown once.")
   @APIResponse(
       responseCode = "200",
       description = "A part of the list.",

@@ -36,7 +36,7 @@ class LiveDirectory {
   private volatile DirectoryIndex index = new DirectoryIndex();
   private String snapshot;
 
-  /** When the last look for changes began, by {@link System#nanoTime}. */
+  /** When the last look that succeeded began, by {@link System#nanoTime}. */
   private long lookedAt;
 
   @Inject
@@ -58,8 +58,13 @@ class LiveDirectory {
       every = "{directory.every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() {
-    catchUp(System.nanoTime());
-    changes.purge(config.keepChanges());
+    try {
+      catchUp(System.nanoTime());
+      changes.purge(config.keepChanges());
+    } catch (RuntimeException e) {
+      // The next look makes up for it, and a search that finds the same says so itself.
+      LOG.warnf("Could not look for changes of the directory: %s", e.getMessage());
+    }
   }
 
   /** Answers from everything that was committed before the call. */
@@ -78,7 +83,12 @@ class LiveDirectory {
     if (snapshot != null && lookedAt - asked > 0) {
       return;
     }
-    lookedAt = System.nanoTime();
+    var begin = System.nanoTime();
+    takeOverChanges();
+    lookedAt = begin;
+  }
+
+  private void takeOverChanges() {
     var since = snapshot == null ? null : changes.since(snapshot);
     if (since == null || !since.complete()) {
       readAll();

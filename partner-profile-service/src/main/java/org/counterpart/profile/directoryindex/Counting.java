@@ -3,7 +3,6 @@ package org.counterpart.profile.directoryindex;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Counts the values of those that were found, partner by partner. Intersections with the bitmap of
@@ -20,13 +19,13 @@ final class Counting {
     this.most = most;
   }
 
-  FacetCounts count(RoaringBitmap found, IntFunction<Entry> entries, int day) {
-    found.forEach((int number) -> entries.apply(number).countInto(tally, day));
+  FacetCounts count(Matches found, IntFunction<Entry> entries, int day) {
+    found.forEach(number -> entries.apply(number).countInto(tally, day));
     var values = new EnumMap<Facet, List<ValueCount>>(Facet.class);
     for (var facet : Facet.values()) {
       values.put(facet, values(TermKind.of(facet)));
     }
-    return new FacetCounts(found.getCardinality(), values, levels());
+    return new FacetCounts(tally.partners(), values, levels());
   }
 
   private List<ValueCount> values(TermKind kind) {

@@ -97,7 +97,7 @@ public final class DirectoryIndex {
     return new Counting(terms, most).count(find(wanted), entries::get, day);
   }
 
-  private RoaringBitmap find(Wanted wanted) {
+  private Matches find(Wanted wanted) {
     return new Search(terms, all, entries::get).find(wanted);
   }
 

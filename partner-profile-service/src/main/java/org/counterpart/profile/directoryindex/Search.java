@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.roaringbitmap.FastAggregation;
 import org.roaringbitmap.RoaringBitmap;
-import org.roaringbitmap.RoaringBitmapWriter;
 
-/** Intersects, from the rarest to the most frequent. */
+/** Intersects, from the rarest to the most frequent, and leaves levels for later. */
 final class Search {
   private static final int ANY = -1;
 
@@ -22,13 +22,9 @@ final class Search {
     this.entries = entries;
   }
 
-  /** The numbers of those that fit; not to be changed. */
-  RoaringBitmap find(Wanted wanted) {
-    var found = intersection(needed(wanted));
-    for (var code : wanted.competencies()) {
-      found = holding(found, terms.id(TermKind.COMPETENCY.term(code)), wanted);
-    }
-    return wanted.asksForAnyLevel() ? holding(found, ANY, wanted) : found;
+  /** The numbers of those that fit. */
+  Matches find(Wanted wanted) {
+    return new Matches(intersection(needed(wanted)), levels(wanted));
   }
 
   private List<RoaringBitmap> needed(Wanted wanted) {
@@ -62,18 +58,22 @@ final class Search {
     return found;
   }
 
-  private RoaringBitmap holding(RoaringBitmap among, int competency, Wanted wanted) {
+  private IntPredicate levels(Wanted wanted) {
     var day = Holdings.day(wanted.day());
-    var holding = RoaringBitmapWriter.writer().get();
-    among.forEach(
-        (int number) -> {
-          if (entries
-              .apply(number)
-              .holdings()
-              .hold(competency, day, wanted.level(), wanted.verified())) {
-            holding.add(number);
-          }
-        });
-    return holding.get();
+    var codes =
+        wanted.asksForAnyLevel()
+            ? new int[] {ANY}
+            : wanted.competencies().stream()
+                .mapToInt(code -> terms.id(TermKind.COMPETENCY.term(code)))
+                .toArray();
+    return number -> {
+      var holdings = entries.apply(number).holdings();
+      for (var code : codes) {
+        if (!holdings.hold(code, day, wanted.level(), wanted.verified())) {
+          return false;
+        }
+      }
+      return true;
+    };
   }
 }

@@ -6,6 +6,7 @@ final class Tally implements Holdings.Visitor {
   private final int[] silver;
   private final int[] gold;
   private final int[] verified;
+  private int partners;
 
   /**
    * @param terms how many there are
@@ -17,8 +18,9 @@ final class Tally implements Holdings.Visitor {
     verified = new int[terms];
   }
 
-  /** Counts the first so many ids. */
+  /** Counts a partner by the first so many of its ids. */
   void add(int[] ids, int first) {
+    partners++;
     for (var i = 0; i < first; i++) {
       values[ids[i]]++;
     }
@@ -34,6 +36,10 @@ final class Tally implements Holdings.Visitor {
     if (isVerified) {
       verified[competency]++;
     }
+  }
+
+  int partners() {
+    return partners;
   }
 
   int of(int id) {

@@ -139,7 +139,7 @@ class DirectoryFacetsIT {
       var page =
           Api.as(UUID.randomUUID())
               .queryParams(drawn.parameters())
-              .queryParam("limit", 1 + random.nextInt(200))
+              .queryParam("limit", 20 + random.nextInt(100))
               .queryParam("cursor", cursor)
               .get("/directory/partners");
       page.then().statusCode(200);

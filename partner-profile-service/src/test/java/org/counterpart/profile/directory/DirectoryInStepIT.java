@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.counterpart.profile.Api;
@@ -114,6 +116,25 @@ class DirectoryInStepIT {
       assertThat(names("")).containsExactly("Early", "Late renamed");
       first.commit();
       assertThat(names("")).containsExactly("Early renamed", "Late renamed");
+    }
+  }
+
+  @Test
+  void shouldShowEverybodyTheirOwnChangeAtOnceHoweverManyChange() {
+    try (var threads = Executors.newFixedThreadPool(8)) {
+      var all =
+          IntStream.range(0, 8)
+              .mapToObj(who -> CompletableFuture.runAsync(() -> changeAndLook(who), threads))
+              .toArray(CompletableFuture[]::new);
+      CompletableFuture.allOf(all).join();
+    }
+    assertThat(names("limit=200")).hasSize(8 * 10);
+  }
+
+  private void changeAndLook(int who) {
+    for (var i = 0; i < 10; i++) {
+      partner("who%d no%d".formatted(who, i));
+      assertThat(names("q=who%d".formatted(who))).hasSize(i + 1);
     }
   }
 
