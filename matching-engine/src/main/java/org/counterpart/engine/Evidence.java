@@ -8,9 +8,18 @@ import static java.util.Objects.requireNonNull;
  * @param requirement id of the requirement that it speaks for; nullable
  * @param code the competency, industry or technology; nullable
  * @param level the level held; nullable
+ * @param verified whether the level is verified rather than declared; null where there is no level
+ * @param via the competency that the level is really held in; null where that is {@code code}
  * @param text one line for people
  */
-public record Evidence(Kind kind, String requirement, String code, Level level, String text) {
+public record Evidence(
+    Kind kind,
+    String requirement,
+    String code,
+    Level level,
+    Boolean verified,
+    String via,
+    String text) {
 
   /** What sort of fact it is. */
   public enum Kind {
@@ -29,8 +38,13 @@ public record Evidence(Kind kind, String requirement, String code, Level level, 
     requireNonNull(text, "text");
   }
 
+  /** A fact that speaks for a requirement, and is no level. */
+  public static Evidence about(String requirement, Kind kind, String code, String text) {
+    return new Evidence(kind, requirement, code, null, null, null, text);
+  }
+
   /** A fact that speaks for no requirement in particular. */
   public static Evidence of(Kind kind, String code, String text) {
-    return new Evidence(kind, null, code, null, text);
+    return about(null, kind, code, text);
   }
 }

@@ -4,6 +4,8 @@ package org.counterpart.engine;
 public enum Part {
   /** How much of what is missing the partner covers. */
   COVERAGE("coverage"),
+  /** How much of it by levels that are verified. */
+  VERIFIED("verified"),
   /** Past work in the competencies that are missing. */
   EXPERIENCE("experience"),
   /** The partner works in the project's industry. */

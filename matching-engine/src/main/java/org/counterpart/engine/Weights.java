@@ -39,7 +39,7 @@ public record Weights(
   public static final int TRUST_HALF_LIFE_DAYS = 1826;
 
   private static final Share NOTHING = Share.straight(0);
-  private static final String SHIPPED = "weights-affinity-1.properties";
+  private static final String SHIPPED = "weights-affinity-2.properties";
 
   /**
    * @throws IllegalArgumentException when the shares do not sum to {@link #WHOLE} or a factor is

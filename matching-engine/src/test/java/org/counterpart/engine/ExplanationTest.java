@@ -61,13 +61,11 @@ class ExplanationTest {
                 "r-c:sec",
                 "c:sec",
                 Level.GOLD,
-                "Gold in c:sec through the project's end on 2027-04-10"),
-            new Evidence(
-                Evidence.Kind.REFERENCE,
-                "r-c:net",
-                "c:net",
+                false,
                 null,
-                "1 piece of past work in c:net"));
+                "Gold in c:sec, declared, through the project's end on 2027-04-10"),
+            Evidence.about(
+                "r-c:net", Evidence.Kind.REFERENCE, "c:net", "1 piece of past work in c:net"));
     assertThat(texts(parts, Part.INDUSTRY)).containsExactly("Works in manufacturing");
     assertThat(texts(parts, Part.TECHNOLOGY)).containsExactly("Uses sentinel");
     assertThat(texts(parts, Part.EXPERIENCE))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,6 +30,7 @@ final class ObviousScorer {
     }
     Map<Part, Double> measures = new HashMap<>(affinity.of(opportunity, partner));
     measures.put(Part.COVERAGE, coverage);
+    measures.put(Part.VERIFIED, verified(opportunity, partner));
     measures.put(Part.INDUSTRY, partner.industries().contains(industry(opportunity)) ? 1.0 : 0);
     measures.put(Part.TECHNOLOGY, share(technologies(opportunity, partner), 1));
     measures.put(Part.EXPERIENCE, share(experience(opportunity, partner), 2));
@@ -83,6 +85,12 @@ final class ObviousScorer {
       whole += weight;
     }
     return whole == 0 ? 0 : covered / whole;
+  }
+
+  /** What a partner would cover that had nothing but its verified levels. */
+  private double verified(Opportunity opportunity, Partner partner) {
+    List<LevelSegment> verified = partner.levels().stream().filter(LevelSegment::verified).toList();
+    return coverage(opportunity, Some.with(partner, verified, List.of()));
   }
 
   private static double fit(Requirement requirement, Opportunity opportunity, Partner partner) {

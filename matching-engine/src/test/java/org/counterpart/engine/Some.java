@@ -80,6 +80,27 @@ final class Some {
         NOW);
   }
 
+  /** The next version of a partner, with other levels and past work. */
+  static Partner with(Partner partner, List<LevelSegment> levels, List<Reference> references) {
+    return new Partner(
+        partner.id(),
+        partner.externalId(),
+        partner.version() + 1,
+        partner.name(),
+        partner.shortName(),
+        partner.seat(),
+        partner.description(),
+        partner.countriesServed(),
+        partner.languages(),
+        partner.industries(),
+        partner.technologies(),
+        partner.ecosystems(),
+        partner.engagementKinds(),
+        levels,
+        references,
+        partner.updatedAt());
+  }
+
   static Reference reference(String title, Set<String> competencies, Set<String> partners) {
     return new Reference(title, "", competencies, partners, null, START);
   }

@@ -31,7 +31,7 @@ class SupposingTest {
 
   @Test
   void shouldSayWhichLevelsWouldLiftAPartnerAndWhere() {
-    Partner both = partner(1, List.of(gold("security"), gold("data")));
+    Partner both = partner(1, List.of(verified("security"), verified("data")));
     Partner first = partner(2, List.of(gold("security")));
     Partner second = partner(3, List.of(level("data", Level.SILVER, "2026-01-01", null)));
     Snapshot snapshot = engine(both, first, second).snapshot();
@@ -47,8 +47,22 @@ class SupposingTest {
     assertThat(improvements).extracting(one -> one.standing().rank()).isSubsetOf(2, 3);
     assertThat(snapshot.improvements(wanted, both.id(), 10)).isEmpty();
     assertThat(snapshot.improvements(wanted, first.id(), 10))
-        .extracting(Improvement::level)
-        .containsExactly(Level.GOLD);
+        .extracting(Improvement::requirement, Improvement::level, Improvement::byVerifying)
+        .containsExactly(tuple(SECURITY, Level.GOLD, true), tuple(DATA, Level.GOLD, false));
+  }
+
+  @Test
+  void shouldSayThatAProofWouldLiftADeclaredLevel() {
+    Partner declared = partner(1, List.of(gold("security")));
+    Partner verified = partner(2, List.of(verified("security")));
+    Snapshot snapshot = engine(declared, verified).snapshot();
+    Opportunity wanted = opportunity(SECURITY);
+
+    assertThat(snapshot.improvements(wanted, verified.id(), 10)).isEmpty();
+    Improvement proof = snapshot.improvements(wanted, declared.id(), 10).getFirst();
+    assertThat(proof.byVerifying()).isTrue();
+    double score = snapshot.top(wanted, 1, 0).getFirst().score();
+    assertThat(proof.standing().score()).isEqualTo(score);
   }
 
   @Test
@@ -207,7 +221,13 @@ class SupposingTest {
       LocalDate from = START.plusDays(15L * random.nextInt(-8, 8));
       LocalDate until = random.nextInt(3) == 0 ? null : from.plusDays(1 + random.nextInt(90));
       added.add(
-          new LevelSegment(code, random.nextBoolean() ? Level.GOLD : Level.SILVER, from, until));
+          new LevelSegment(
+              code,
+              random.nextBoolean() ? Level.GOLD : Level.SILVER,
+              from,
+              until,
+              random.nextBoolean(),
+              null));
     }
     return new LevelChange(
         added, random.nextBoolean() ? Set.of() : Set.of("c:" + random.nextInt(competencies)));
@@ -222,41 +242,24 @@ class SupposingTest {
     for (String code : codes) {
       LocalDate last = START.plusDays(900);
       for (LocalDate day = START.minusDays(900); day.isBefore(last); day = day.plusDays(1)) {
-        Level level = on(day, code, partner, change);
-        if (level != null) {
-          levels.add(new LevelSegment(code, level, day, day.plusDays(1)));
+        LevelSegment held = on(day, code, partner, change);
+        if (held != null) {
+          levels.add(held.during(day, day.plusDays(1)));
         }
       }
     }
-    return new Partner(
-        partner.id(),
-        partner.externalId(),
-        partner.version() + 1,
-        partner.name(),
-        partner.shortName(),
-        partner.seat(),
-        partner.description(),
-        partner.countriesServed(),
-        partner.languages(),
-        partner.industries(),
-        partner.technologies(),
-        partner.ecosystems(),
-        partner.engagementKinds(),
-        levels,
-        partner.references(),
-        partner.updatedAt());
+    return Some.with(partner, levels, partner.references());
   }
 
-  private static Level on(LocalDate day, String code, Partner partner, LevelChange change) {
+  private static LevelSegment on(LocalDate day, String code, Partner partner, LevelChange change) {
     for (LevelSegment one : change.added().reversed()) {
       if (one.competency().equals(code) && one.holdsOn(day)) {
-        return one.level();
+        return one;
       }
     }
     return partner.levels().stream()
         .filter(one -> one.competency().equals(code) && !change.removed().contains(code))
         .filter(one -> one.holdsOn(day))
-        .map(LevelSegment::level)
         .findFirst()
         .orElse(null);
   }
@@ -269,6 +272,11 @@ class SupposingTest {
 
   private static LevelChange nothing() {
     return new LevelChange(List.of(), Set.of());
+  }
+
+  private static LevelSegment verified(String competency) {
+    LevelSegment gold = gold(competency);
+    return new LevelSegment(competency, Level.GOLD, gold.from(), gold.until(), true, null);
   }
 
   private static LevelSegment gold(String competency) {

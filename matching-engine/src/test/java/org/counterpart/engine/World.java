@@ -117,7 +117,10 @@ public final class World {
       for (int j = seen.add(code) ? 1 + random.nextInt(3) : 0; j > 0; j--) {
         LocalDate until = from.plusDays(30L * (1 + random.nextInt(4)));
         boolean last = j == 1 && random.nextBoolean();
-        levels.add(0, new LevelSegment(code, level(), from, last ? null : until));
+        String via = random.nextInt(4) == 0 ? code() : null;
+        levels.add(
+            0,
+            new LevelSegment(code, level(), from, last ? null : until, random.nextBoolean(), via));
         from = until.plusDays(random.nextBoolean() ? 0 : 15);
       }
     }

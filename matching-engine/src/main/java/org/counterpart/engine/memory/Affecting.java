@@ -13,9 +13,9 @@ import org.counterpart.engine.Part;
 import org.counterpart.engine.percolation.PercolationSnapshot;
 
 /**
- * Finds for which opportunities a change of levels would matter. Levels count for coverage only, so
- * these are among those that ask for a competency that changes and that the partner fits by it, as
- * it is or as it would be.
+ * Finds for which opportunities a change of levels would matter. Levels count for coverage, and for
+ * what of it is verified, so these are among those that ask for a competency that changes and that
+ * the partner fits by it, as it is or as it would be.
  */
 final class Affecting {
 
@@ -55,14 +55,18 @@ final class Affecting {
       Opportunity opportunity, IndexedPartner now, IndexedPartner then, List<Affected> affected) {
     double before = scoring.coverage(opportunity, now);
     double after = scoring.coverage(opportunity, then);
-    int gain = units(after) - units(before);
+    int gain =
+        units(Part.COVERAGE, after)
+            - units(Part.COVERAGE, before)
+            + units(Part.VERIFIED, scoring.verified(opportunity, then))
+            - units(Part.VERIFIED, scoring.verified(opportunity, now));
     if (gain != 0 || before > 0 != after > 0) {
       affected.add(
           new Affected(opportunity.id(), before > 0, after > 0, Explaining.fraction(gain)));
     }
   }
 
-  private int units(double coverage) {
-    return scoring.weights().units(Part.COVERAGE, coverage);
+  private int units(Part part, double measure) {
+    return scoring.weights().units(part, measure);
   }
 }

@@ -2,7 +2,6 @@ package org.counterpart.engine.memory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.counterpart.engine.Contribution;
 import org.counterpart.engine.Evidence;
 import org.counterpart.engine.Evidence.Kind;
@@ -49,6 +48,7 @@ final class Explaining {
   private List<Evidence> evidence(Part part, Query query, IndexedPartner partner) {
     return switch (part) {
       case COVERAGE -> covered(query.opportunity(), partner);
+      case VERIFIED -> verified(query.opportunity(), partner);
       case INDUSTRY -> industry(query.opportunity().industry());
       case TECHNOLOGY -> technologies(query, partner);
       case EXPERIENCE -> experience(query, partner);
@@ -70,24 +70,26 @@ final class Explaining {
     return evidence;
   }
 
-  private static Evidence covered(
-      Requirement requirement, Opportunity opportunity, Fit fit, Held held) {
+  private Evidence covered(Requirement requirement, Opportunity opportunity, Fit fit, Held held) {
     String code = requirement.competency();
     if (fit.level() == null) {
       String text = pieces(held.references()) + " in " + code;
-      return new Evidence(Kind.REFERENCE, requirement.id(), code, null, text);
+      return Evidence.about(requirement.id(), Kind.REFERENCE, code, text);
     }
-    String until =
-        fit.lapses() == null
-            ? " through the project's end on " + opportunity.end()
-            : ", lapses on " + fit.lapses() + " before the project's end on " + opportunity.end();
-    String text = levelName(fit) + " in " + code + until;
-    return new Evidence(Kind.COMPETENCY, requirement.id(), code, fit.level(), text);
+    Fit verified = Fit.verified(requirement, opportunity, held, scoring.weights());
+    return HeldLevel.evidence(requirement, opportunity, fit, verified);
   }
 
-  private static String levelName(Fit fit) {
-    String name = fit.level().name();
-    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+  private List<Evidence> verified(Opportunity opportunity, IndexedPartner partner) {
+    List<Evidence> evidence = new ArrayList<>();
+    for (Requirement requirement : opportunity.missing()) {
+      Held held = partner.held(requirement.competency());
+      Fit fit = Fit.verified(requirement, opportunity, held, scoring.weights());
+      if (fit.value() > 0) {
+        evidence.add(HeldLevel.proof(requirement, opportunity, fit));
+      }
+    }
+    return evidence;
   }
 
   private static List<Evidence> industry(String industry) {

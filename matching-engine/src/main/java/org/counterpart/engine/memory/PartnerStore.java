@@ -59,6 +59,8 @@ final class PartnerStore {
       out.constant(segment.level());
       out.day(segment.from());
       out.day(segment.until());
+      out.flag(segment.verified());
+      out.code(segment.via());
     }
     out.number(held.references());
   }
@@ -120,7 +122,7 @@ final class PartnerStore {
     List<LevelSegment> segments = new ArrayList<>();
     for (long left = in.number(); left > 0; left--) {
       Level level = in.constant(Level.class);
-      segments.add(new LevelSegment(competency, level, in.day(), in.day()));
+      segments.add(new LevelSegment(competency, level, in.day(), in.day(), in.flag(), in.code()));
     }
     return new Held(List.copyOf(segments), in.integer());
   }

@@ -36,12 +36,25 @@ final class Scoring {
 
   /** How much of what is missing is covered, 0 to 1; 0 means that the partner is no answer. */
   double coverage(Opportunity opportunity, IndexedPartner partner) {
+    return covered(opportunity, partner, false);
+  }
+
+  /** How much of what is missing is covered by levels that are verified, 0 to 1. */
+  double verified(Opportunity opportunity, IndexedPartner partner) {
+    return covered(opportunity, partner, true);
+  }
+
+  private double covered(Opportunity opportunity, IndexedPartner partner, boolean verified) {
     double covered = 0;
     double whole = 0;
     for (Requirement requirement : opportunity.missing()) {
       double weight = weight(requirement);
       Held held = partner.held(requirement.competency());
-      covered += weight * Fit.of(requirement, opportunity, held, weights).value();
+      Fit fit =
+          verified
+              ? Fit.verified(requirement, opportunity, held, weights)
+              : Fit.of(requirement, opportunity, held, weights);
+      covered += weight * fit.value();
       whole += weight;
     }
     return whole == 0 ? 0 : covered / whole;
@@ -60,6 +73,7 @@ final class Scoring {
   /** The whole score; {@code coverage} is handed in because it is known already. */
   int units(Query query, IndexedPartner partner, double coverage) {
     return weights.units(Part.COVERAGE, coverage)
+        + part(Part.VERIFIED, query, partner)
         + part(Part.EXPERIENCE, query, partner)
         + part(Part.INDUSTRY, query, partner)
         + part(Part.TECHNOLOGY, query, partner)
@@ -74,6 +88,7 @@ final class Scoring {
   private double measure(Part part, Query query, IndexedPartner partner) {
     return switch (part) {
       case COVERAGE -> coverage(query.opportunity(), partner);
+      case VERIFIED -> verified(query.opportunity(), partner);
       case EXPERIENCE -> experience(query, partner);
       case INDUSTRY -> industry(query, partner);
       case TECHNOLOGY -> technology(query, partner);

@@ -3,14 +3,17 @@ package org.counterpart.engine.memory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.counterpart.engine.Improvement;
 import org.counterpart.engine.Level;
 import org.counterpart.engine.LevelChange;
 import org.counterpart.engine.LevelSegment;
 import org.counterpart.engine.Opportunity;
+import org.counterpart.engine.Part;
 import org.counterpart.engine.Requirement;
 import org.counterpart.engine.Requirement.Asked;
 import org.counterpart.engine.Standing;
+import org.counterpart.engine.Weights;
 
 /** Where partners stand for one opportunity, as they are or as they might be. */
 final class Standings {
@@ -59,23 +62,38 @@ final class Standings {
     List<Improvement> improvements = new ArrayList<>();
     if (Scope.admits(opportunity, partner.partner())) {
       for (Requirement requirement : opportunity.missing()) {
-        Held held = partner.held(requirement.competency());
-        if (Fit.of(requirement, opportunity, held, scoring.weights()).value() < 1) {
-          improvements.add(improvement(requirement, held, partner));
-        }
+        improvement(requirement, partner).ifPresent(improvements::add);
       }
     }
     return improvements;
   }
 
-  private Improvement improvement(Requirement requirement, Held held, IndexedPartner partner) {
+  private Optional<Improvement> improvement(Requirement requirement, IndexedPartner partner) {
+    Held held = partner.held(requirement.competency());
+    Weights weights = scoring.weights();
+    boolean covers = Fit.of(requirement, opportunity, held, weights).value() == 1;
+    Fit verified = Fit.verified(requirement, opportunity, held, weights);
+    return covers && (verified.value() == 1 || weights.share(Part.VERIFIED) == 0)
+        ? Optional.empty()
+        // One that is verified and lapses would be renewed by what verifies it.
+        : Optional.of(improvement(requirement, held, partner, covers, verified.value() > 0));
+  }
+
+  private Improvement improvement(
+      Requirement requirement,
+      Held held,
+      IndexedPartner partner,
+      boolean byVerifying,
+      boolean verified) {
     LocalDate start = opportunity.start();
     // A gold that lapses on the way is kept rather than given up for a silver.
     boolean gold = requirement.asked() == Asked.GOLD || held.on(start) == Level.GOLD;
     Level level = gold ? Level.GOLD : Level.SILVER;
     LocalDate until = opportunity.end().plusDays(1);
-    LevelSegment through = new LevelSegment(requirement.competency(), level, start, until);
+    LevelSegment through =
+        new LevelSegment(
+            requirement.competency(), level, start, until, byVerifying || verified, null);
     Standing standing = of(partner.supposing(LevelChange.adding(through)));
-    return new Improvement(requirement, level, standing);
+    return new Improvement(requirement, level, byVerifying, standing);
   }
 }

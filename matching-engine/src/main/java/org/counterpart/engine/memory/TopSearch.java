@@ -87,11 +87,15 @@ final class TopSearch implements Finder {
   }
 
   /**
-   * Experience and technology are not structure; a share that bends may be worth more than is
-   * counted for it; and what is rounded for each requirement may differ from what is rounded once.
+   * Experience, technology and what is verified are not structure; a share that bends may be worth
+   * more than is counted for it; and what is rounded for each requirement may differ from what is
+   * rounded once.
    */
   private static int others(Opportunity opportunity, Weights weights) {
-    int sum = weights.share(Part.EXPERIENCE) + weights.share(Part.TECHNOLOGY);
+    int sum = 0;
+    for (Part part : List.of(Part.VERIFIED, Part.EXPERIENCE, Part.TECHNOLOGY)) {
+      sum += weights.share(part);
+    }
     for (Part part : List.of(Part.COVERAGE, Part.INDUSTRY, Part.FRESHNESS)) {
       sum += weights.isStraight(part) ? 0 : weights.share(part);
     }

@@ -21,7 +21,7 @@ public final class StoreWriter {
    * Of everything that is stored and of how words are cut; one more whenever either changes,
    * because what was stored before is then to be built anew.
    */
-  static final int FORM = 1;
+  static final int FORM = 2;
 
   /** Blocks that are in memory at once. */
   private static final int SOME = 32;

@@ -102,8 +102,7 @@ record Row(UUID id, short updated, int[] features, long[] stretches) {
       LocalDate end = size == 0 ? null : merged[size - 1].until();
       if (end != null && end.equals(segment.from())) {
         LevelSegment first = merged[size - 1];
-        merged[size - 1] =
-            new LevelSegment(first.competency(), first.level(), first.from(), segment.until());
+        merged[size - 1] = first.during(first.from(), segment.until());
       } else {
         merged[size++] = segment;
       }

@@ -52,7 +52,22 @@ public record MatchEvent(
   @Schema(name = "Evidence", description = "What a contribution rests on")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Fact(
-      Evidence.Kind kind, String requirement, String code, Level level, String text) {
+      Evidence.Kind kind,
+      String requirement,
+      String code,
+      Level level,
+      @Schema(
+              description =
+                  "Whether others vouch for the level, rather than the partner alone; not there"
+                      + " where there is no level")
+          Boolean verified,
+      @Schema(
+              description =
+                  "The competency that the level is really held in, which counts as the code; not"
+                      + " there where that is the code itself",
+              examples = "solutions-partner:security")
+          String via,
+      String text) {
 
     static Fact of(Evidence evidence) {
       return new Fact(
@@ -60,6 +75,8 @@ public record MatchEvent(
           evidence.requirement(),
           evidence.code(),
           evidence.level(),
+          evidence.verified(),
+          evidence.via(),
           evidence.text());
     }
   }

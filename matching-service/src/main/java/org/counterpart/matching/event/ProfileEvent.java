@@ -37,7 +37,8 @@ record ProfileEvent(
     Instant updatedAt) {
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Competency(String code, Level level, LocalDate from, LocalDate until) {
+  record Competency(
+      String code, Level level, LocalDate from, LocalDate until, boolean verified, String via) {
 
     /** Whether there is a day in it: one that is empty says nothing and harms nobody. */
     boolean isLasting() {
@@ -45,7 +46,8 @@ record ProfileEvent(
     }
 
     LevelSegment segment() {
-      return new LevelSegment(code.intern(), level, from, until);
+      String held = via == null || via.equals(code) ? null : via.intern();
+      return new LevelSegment(code.intern(), level, from, until, verified, held);
     }
   }
 

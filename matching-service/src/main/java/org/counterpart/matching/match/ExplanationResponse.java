@@ -25,7 +25,7 @@ public record ExplanationResponse(
             minimum = "0",
             maximum = "1")
         Double score,
-    @Schema(description = "Version of the weights", examples = "affinity-1") String weights,
+    @Schema(description = "Version of the weights", examples = "affinity-2") String weights,
     @Schema(description = "What the score consists of; empty where it does not fit")
         List<MatchEvent.Part> contributions,
     @Schema(description = "Everything that stands in the way; empty where it fits")
@@ -33,7 +33,8 @@ public record ExplanationResponse(
     @Schema(
             description =
                 "For each requirement that it does not wholly cover, where the level that would"
-                    + " cover it would put it; empty where the scope keeps it out")
+                    + " cover it would put it, and for each that it covers by a level that is only"
+                    + " declared, where verifying that would; empty where the scope keeps it out")
         List<ImprovementResponse> improvements,
     @Schema(description = "Whether notifying the partner was set off") boolean notified,
     @Schema(description = "The match as it was told; not there where it was not")

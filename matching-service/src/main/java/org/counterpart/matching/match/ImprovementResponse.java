@@ -13,10 +13,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "Improvement",
     description = "A level that would lift a partner, if nobody else changed")
 public record ImprovementResponse(
-    @Schema(description = "Id of the requirement that it does not wholly cover now")
+    @Schema(description = "Id of the requirement that it does not wholly cover now, or not by what is verified")
         String requirement,
     @Schema(description = "Its competency", examples = "mpn:security") String competency,
     @Schema(description = "The level that would cover it") Level level,
+    @Schema(
+            description =
+                "Whether it holds the level already, and verifying it is what would lift the"
+                    + " partner")
+        boolean byVerifying,
     @Schema(description = "The project's first day: it must be held then, and to its last")
         LocalDate by,
     @Schema(description = "The score with it", minimum = "0", maximum = "1") double score,
@@ -37,12 +42,20 @@ public record ImprovementResponse(
         improvement.requirement().id(),
         competency,
         improvement.level(),
+        improvement.byVerifying(),
         opportunity.start(),
         standing.score(),
         standing.rank(),
-        "%s in %s by %s would put it %s."
-            .formatted(
-                capital(improvement.level()), competency, opportunity.start(), place(standing)));
+        text(improvement, opportunity));
+  }
+
+  private static String text(Improvement improvement, Opportunity opportunity) {
+    String level = capital(improvement.level()) + " in " + improvement.requirement().competency();
+    String what =
+        improvement.byVerifying()
+            ? "Proof of " + level + " through the project"
+            : level + " by " + opportunity.start();
+    return what + " would put it " + place(improvement.standing()) + ".";
   }
 
   private static String place(Standing standing) {

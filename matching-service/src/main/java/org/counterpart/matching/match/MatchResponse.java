@@ -26,7 +26,7 @@ public record MatchResponse(
             maximum = "1",
             examples = "0.8125")
         double score,
-    @Schema(description = "Version of the weights it was computed with", examples = "affinity-1")
+    @Schema(description = "Version of the weights it was computed with", examples = "affinity-2")
         String weights,
     List<MatchEvent.Part> contributions,
     @Schema(description = "What made it be found") MatchEvent.Reason reason,

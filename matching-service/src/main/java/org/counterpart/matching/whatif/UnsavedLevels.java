@@ -47,10 +47,12 @@ public record UnsavedLevels(
       @NotNull Level level,
       @Schema(description = "First day", examples = "2031-03-01") @NotNull LocalDate from,
       @Schema(description = "First day on which it no longer holds; left out: for ever")
-          LocalDate until) {
+          LocalDate until,
+      @Schema(description = "Whether others vouch for it; left out: it is only declared")
+          boolean verified) {
 
     private LevelSegment segment() {
-      return new LevelSegment(competency, level, from, until);
+      return new LevelSegment(competency, level, from, until, verified, null);
     }
   }
 

@@ -15,7 +15,7 @@ public record UnsavedMatch(
     @Schema(description = "1 for the best", minimum = "1") int rank,
     @Schema(description = "The sum of the contributions, exactly", minimum = "0", maximum = "1")
         double score,
-    @Schema(description = "Version of the weights", examples = "affinity-1") String weights,
+    @Schema(description = "Version of the weights", examples = "affinity-2") String weights,
     List<MatchEvent.Part> contributions) {
 
   /** How a page of them looks, for the API's description: there the type of the items is lost. */

@@ -20,6 +20,7 @@ record Reasons(CompetencyNames names, Reader reader) {
   private static final Map<String, String> LABELS =
       Map.ofEntries(
           entry("coverage", "You cover what is missing"),
+          entry("verified", "Others vouch for what you cover"),
           entry("industry", "You know the industry"),
           entry("technology", "You work with the technology"),
           entry("words", "You speak of what is asked for"),
