@@ -38,7 +38,7 @@ record ProfileEvent(
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Competency(
-      String code, Level level, LocalDate from, LocalDate until, boolean verified, String via) {
+      String code, Level level, LocalDate from, LocalDate until, Boolean verified, String via) {
 
     /** Whether there is a day in it: one that is empty says nothing and harms nobody. */
     boolean isLasting() {
@@ -47,7 +47,8 @@ record ProfileEvent(
 
     LevelSegment segment() {
       String held = via == null || via.equals(code) ? null : via.intern();
-      return new LevelSegment(code.intern(), level, from, until, verified, held);
+      return new LevelSegment(
+          code.intern(), level, from, until, Boolean.TRUE.equals(verified), held);
     }
   }
 

@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "Improvement",
     description = "A level that would lift a partner, if nobody else changed")
 public record ImprovementResponse(
-    @Schema(description = "Id of the requirement that it does not wholly cover now, or not by what is verified")
+    @Schema(
+            description =
+                "Id of the requirement that it does not wholly cover now, or not by what is"
+                    + " verified")
         String requirement,
     @Schema(description = "Its competency", examples = "mpn:security") String competency,
     @Schema(description = "The level that would cover it") Level level,

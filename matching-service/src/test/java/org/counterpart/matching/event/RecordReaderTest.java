@@ -76,9 +76,19 @@ class RecordReaderTest {
         .contains(
             new LevelSegment(
                 "mpn:security",
+                Level.SILVER,
+                LocalDate.parse("2026-01-01"),
+                LocalDate.parse("2026-07-01"),
+                true,
+                null),
+            new LevelSegment(
+                "mpn:security",
                 Level.GOLD,
                 LocalDate.parse("2026-07-01"),
-                LocalDate.parse("2027-01-01")));
+                LocalDate.parse("2027-01-01")))
+        .filteredOn(level -> level.via() != null)
+        .singleElement()
+        .satisfies(near -> assertThat(near.via()).isEqualTo("mpn:security"));
     assertThat(state.partner().references())
         .singleElement()
         .satisfies(

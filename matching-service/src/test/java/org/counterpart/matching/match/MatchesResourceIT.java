@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -147,6 +148,52 @@ class MatchesResourceIT {
         .body("obstacles", hasSize(0))
         .body("notified", equalTo(true))
         .body("match.notifiedAt", notNullValue());
+  }
+
+  @Test
+  void shouldPutTheVerifiedOneOfEqualsFirstAndSayWhatIsVerified() {
+    String code = "proof:" + opportunity;
+    UUID declared = Ids.next();
+    UUID verified = Ids.next();
+    UUID wanted = Ids.next();
+    ObjectNode proven = Facts.partner(verified, code);
+    ((ObjectNode) proven.at("/competencies/0")).put("verified", true).put("via", "near:" + code);
+    log.partner(Facts.partner(declared, code));
+    log.partner(proven);
+    log.opportunity(Facts.opportunity(wanted, poster, code));
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                as(Tokens.partner(poster))
+                    .get(LIST, wanted)
+                    .then()
+                    .statusCode(200)
+                    .body("items.partnerId", equalTo(List.of(verified + "", declared + "")))
+                    .body("items[0].contributions[1].name", equalTo("verified")));
+    String fact = "contributions[0].evidence[0].";
+    as(Tokens.partner(poster))
+        .get(ONE, wanted, verified)
+        .then()
+        .body(fact + "verified", equalTo(true))
+        .body(fact + "code", equalTo(code))
+        .body(fact + "via", equalTo("near:" + code))
+        .body(
+            fact + "text",
+            equalTo(
+                "Gold in near:%s, which is near %s, verified, through the project's end on %s"
+                    .formatted(code, code, "2027-06-30")))
+        .body("improvements", hasSize(0));
+    as(Tokens.partner(poster))
+        .get(ONE, wanted, declared)
+        .then()
+        .body(fact + "verified", equalTo(false))
+        .body(fact + "via", nullValue())
+        .body(
+            fact + "text",
+            equalTo("Gold in " + code + ", declared, through the project's end on 2027-06-30"))
+        .body("improvements[0].byVerifying", equalTo(true));
   }
 
   @Test

@@ -177,14 +177,21 @@ class PartnerWhatIfIT {
   void shouldExplainWhatWouldChangeAMatch() {
     explained()
         .body("fits", equalTo(true))
-        .body("improvements", hasSize(1))
-        .body("improvements[0].requirement", equalTo("r1"))
-        .body("improvements[0].competency", equalTo(wanted))
-        .body("improvements[0].level", equalTo("SILVER"))
-        .body("improvements[0].by", equalTo("2027-01-11"))
-        .body("improvements[0].score", greaterThan(0f))
+        .body("improvements", hasSize(2))
+        .body("improvements[0].requirement", equalTo("r0"))
+        .body("improvements[0].byVerifying", equalTo(true))
         .body(
             "improvements[0].text",
+            containsString(
+                "Proof of Gold in " + held + " through the project would put it at rank "))
+        .body("improvements[1].requirement", equalTo("r1"))
+        .body("improvements[1].competency", equalTo(wanted))
+        .body("improvements[1].level", equalTo("SILVER"))
+        .body("improvements[1].byVerifying", equalTo(false))
+        .body("improvements[1].by", equalTo("2027-01-11"))
+        .body("improvements[1].score", greaterThan(0f))
+        .body(
+            "improvements[1].text",
             containsString("Silver in " + wanted + " by 2027-01-11 would put it at rank "));
     as(Tokens.partner(poster))
         .get(EXPLANATION, untold, partner)
@@ -196,7 +203,7 @@ class PartnerWhatIfIT {
         .get(EXPLANATION, told, rival)
         .then()
         .statusCode(200)
-        .body("improvements", hasSize(0));
+        .body("improvements.byVerifying", equalTo(List.of(true, true)));
   }
 
   private ValidatableResponse explained() {
