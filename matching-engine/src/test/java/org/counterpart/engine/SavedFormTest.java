@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class SavedFormTest {
 
   private static final String DIGEST_OF_FORM_2 =
-      "0395a24896bebd80b058c76572038d75f7b33011263fe9ccd3865308a3429bc0";
+      "558a93888bc8e5a1f569e0c94434e9ac0764495a1ebfb04492093e09935c4a17";
 
   /** One of each kind only: the order of a set is another in every JVM. */
   private static final List<Partner> PARTNERS =

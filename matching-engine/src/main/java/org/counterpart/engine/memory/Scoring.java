@@ -72,13 +72,17 @@ final class Scoring {
 
   /** The whole score; {@code coverage} is handed in because it is known already. */
   int units(Query query, IndexedPartner partner, double coverage) {
+    return own(query, partner, coverage) + query.affinities(partner, weights);
+  }
+
+  /** What of the score is the partner's own, whatever ties it to the opportunity. */
+  int own(Query query, IndexedPartner partner, double coverage) {
     return weights.units(Part.COVERAGE, coverage)
         + part(Part.VERIFIED, query, partner)
         + part(Part.EXPERIENCE, query, partner)
         + part(Part.INDUSTRY, query, partner)
         + part(Part.TECHNOLOGY, query, partner)
-        + part(Part.FRESHNESS, query, partner)
-        + query.affinities(partner, weights);
+        + part(Part.FRESHNESS, query, partner);
   }
 
   int part(Part part, Query query, IndexedPartner partner) {

@@ -87,26 +87,30 @@ final class TopSearch implements Finder {
   }
 
   /**
-   * Experience, technology and what is verified are not structure; a share that bends may be worth
-   * more than is counted for it; and what is rounded for each requirement may differ from what is
-   * rounded once.
+   * Experience and technology are not structure; a share that bends may be worth more than is
+   * counted for it; and what is rounded for each requirement may differ from what is rounded once.
    */
   private static int others(Opportunity opportunity, Weights weights) {
-    int sum = 0;
-    for (Part part : List.of(Part.VERIFIED, Part.EXPERIENCE, Part.TECHNOLOGY)) {
-      sum += weights.share(part);
-    }
-    for (Part part : List.of(Part.COVERAGE, Part.INDUSTRY, Part.FRESHNESS)) {
+    int sum = weights.share(Part.EXPERIENCE) + weights.share(Part.TECHNOLOGY);
+    for (Part part : List.of(Part.COVERAGE, Part.VERIFIED, Part.INDUSTRY, Part.FRESHNESS)) {
       sum += weights.isStraight(part) ? 0 : weights.share(part);
     }
-    return sum + opportunity.missing().size() + UNITS_OF_A_DAY;
+    return sum + 2 * opportunity.missing().size() + UNITS_OF_A_DAY;
   }
 
   private void consider(IndexedPartner partner) {
     Opportunity opportunity = query.opportunity();
     double coverage =
         Scope.admits(opportunity, partner.partner()) ? scoring.coverage(opportunity, partner) : 0;
-    int units = coverage > 0 ? scoring.units(query, partner, coverage) : -1;
+    if (coverage == 0) {
+      return;
+    }
+    int own = scoring.own(query, partner, coverage);
+    // What ties it takes longest to add up, and is bounded already.
+    if (own + ties[partner.slot()] < enough()) {
+      return;
+    }
+    int units = own + query.affinities(partner, scoring.weights());
     if (units >= enough()) {
       best.add(Candidate.of(partner, opportunity, units, scoring.rotation()));
       if (best.size() > k) {

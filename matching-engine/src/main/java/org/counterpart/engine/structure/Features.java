@@ -14,7 +14,10 @@ final class Features {
   /** No row holds it. */
   static final int NONE = -1;
 
-  /** Stretches keep the code of a competency and a level in 16 bits. */
+  /**
+   * Stretches keep the code of a competency and a level in 16 bits. A competency in which somebody
+   * is verified counts twice.
+   */
   static final int MOST_COMPETENCIES = 1 << 15;
 
   /** What sort of thing a row holds. */
@@ -105,6 +108,15 @@ final class Features {
   /** The number of a thing, or {@link #NONE}. */
   int find(Kind kind, String code) {
     return numbers.get(kind).getOrDefault(code, NONE);
+  }
+
+  /**
+   * The name under which the levels of a competency are kept that are verified: as those of another
+   * one, so that they are bounded and read like any level, and cost nothing where there are none.
+   */
+  static String verified(String competency) {
+    // No code has a control character.
+    return competency + "\tverified";
   }
 
   /**

@@ -45,7 +45,12 @@ record Row(UUID id, short updated, int[] features, long[] stretches) {
       while (to < levels.size() && levels.get(to).competency().equals(competency)) {
         to++;
       }
-      add(competency, levels.subList(from, to), features, held, stretches);
+      List<LevelSegment> all = levels.subList(from, to);
+      add(competency, all, features, held, stretches);
+      List<LevelSegment> verified = all.stream().filter(LevelSegment::verified).toList();
+      if (!verified.isEmpty()) {
+        add(Features.verified(competency), verified, features, held, stretches);
+      }
     }
     partner.countriesServed().forEach(code -> held.add(features.give(Kind.COUNTRY, code)));
     partner.languages().forEach(code -> held.add(features.give(Kind.LANGUAGE, code)));

@@ -108,7 +108,8 @@ public final class StructuralSnapshot {
   }
 
   /**
-   * The best by coverage at the project's dates, industry and freshness; exact, ties included.
+   * The best by coverage at the project's dates, what of it is verified, industry and freshness;
+   * exact, ties included.
    *
    * @param k at least 1
    * @param floor the least score, in units of 2<sup>-16</sup>

@@ -136,11 +136,18 @@ record Wanted(
   }
 
   private static List<Need> needs(Opportunity opportunity, Weights weights, Features features) {
-    int[] units = shares(opportunity.missing(), weights);
+    int[] units = shares(opportunity.missing(), weights, Part.COVERAGE);
     List<Need> needs = new ArrayList<>();
     for (int i = 0; i < units.length; i++) {
       needs.add(need(opportunity.missing().get(i), units[i], weights, features));
     }
+    if (weights.share(Part.VERIFIED) > 0) {
+      int[] proofs = shares(opportunity.missing(), weights, Part.VERIFIED);
+      for (int i = 0; i < units.length; i++) {
+        needs.add(proof(opportunity.missing().get(i), proofs[i], weights, features));
+      }
+    }
+    needs.removeIf(need -> !need.covers() && need.level() == Features.NONE);
     return needs;
   }
 
@@ -159,12 +166,28 @@ record Wanted(
         weights.lapsing());
   }
 
+  /** That a level is verified, where anybody's is. */
+  private static Need proof(
+      Requirement requirement, int units, Weights weights, Features features) {
+    boolean gold = requirement.asked() == Asked.GOLD;
+    String verified = Features.verified(requirement.competency());
+    int competency = features.findCompetency(verified);
+    int least = gold ? Stretch.gold(competency) : Stretch.silver(competency);
+    return new Need(
+        false,
+        units,
+        features.find(gold ? Kind.GOLD : Kind.SILVER, verified),
+        competency == Features.NONE ? Features.NONE : least,
+        Features.NONE,
+        0,
+        weights.lapsing());
+  }
+
   /**
-   * Units of each requirement, at least 1, that sum to the whole of coverage where none is so
-   * small.
+   * Units of each requirement, at least 1, that sum to the whole of a part where none is so small.
    */
-  static int[] shares(List<Requirement> missing, Weights weights) {
-    int whole = weights.share(Part.COVERAGE) * UNITS_PER_SHARE;
+  static int[] shares(List<Requirement> missing, Weights weights, Part part) {
+    int whole = weights.share(part) * UNITS_PER_SHARE;
     double sum = missing.stream().mapToDouble(requirement -> weight(requirement, weights)).sum();
     int[] units = new int[missing.size()];
     double before = 0;

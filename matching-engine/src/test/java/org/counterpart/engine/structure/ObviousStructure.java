@@ -66,6 +66,7 @@ final class ObviousStructure {
     boolean industry =
         opportunity.industry() != null && partner.industries().contains(opportunity.industry());
     return coverage(opportunity, partner)
+        + verified(opportunity, partner)
         + (industry ? weights.share(Part.INDUSTRY) * UNITS_PER_SHARE : 0)
         + freshness(opportunity, partner);
   }
@@ -80,7 +81,7 @@ final class ObviousStructure {
   }
 
   private int coverage(Opportunity opportunity, Partner partner) {
-    int[] units = Wanted.shares(opportunity.missing(), weights);
+    int[] units = Wanted.shares(opportunity.missing(), weights, Part.COVERAGE);
     int sum = 0;
     for (int i = 0; i < units.length; i++) {
       Requirement requirement = opportunity.missing().get(i);
@@ -89,17 +90,31 @@ final class ObviousStructure {
               && partner.references().stream()
                   .anyMatch(work -> work.competencies().contains(requirement.competency()));
       int byWork = past ? Math.max(1, (int) Math.round(units[i] * weights.byReference())) : 0;
-      double fit = fit(requirement, opportunity, partner);
+      double fit = fit(requirement, opportunity, partner, false);
       int byLevel = fit > 0 ? Math.max(1, (int) Math.round(units[i] * fit)) : 0;
       sum += Math.max(byWork, byLevel);
     }
     return sum;
   }
 
+  private int verified(Opportunity opportunity, Partner partner) {
+    if (weights.share(Part.VERIFIED) == 0) {
+      return 0;
+    }
+    int[] units = Wanted.shares(opportunity.missing(), weights, Part.VERIFIED);
+    int sum = 0;
+    for (int i = 0; i < units.length; i++) {
+      double fit = fit(opportunity.missing().get(i), opportunity, partner, true);
+      sum += fit > 0 ? Math.max(1, (int) Math.round(units[i] * fit)) : 0;
+    }
+    return sum;
+  }
+
   /** Day by day: on how many of the project's days, without a gap from the first, it is enough. */
-  private double fit(Requirement requirement, Opportunity opportunity, Partner partner) {
+  private double fit(
+      Requirement requirement, Opportunity opportunity, Partner partner, boolean verified) {
     LocalDate day = opportunity.start();
-    while (!day.isAfter(opportunity.end()) && isEnough(requirement, partner, day)) {
+    while (!day.isAfter(opportunity.end()) && isEnough(requirement, partner, day, verified)) {
       day = day.plusDays(1);
     }
     double holding = ChronoUnit.DAYS.between(opportunity.start(), day);
@@ -110,10 +125,12 @@ final class ObviousStructure {
     return holding == days ? 1 : weights.lapsing() + (1 - weights.lapsing()) * holding / days;
   }
 
-  private static boolean isEnough(Requirement requirement, Partner partner, LocalDate day) {
+  private static boolean isEnough(
+      Requirement requirement, Partner partner, LocalDate day, boolean verified) {
     for (LevelSegment segment : partner.levels()) {
       if (segment.competency().equals(requirement.competency())
           && segment.holdsOn(day)
+          && (segment.verified() || !verified)
           && requirement.asked().isMetBy(segment.level())) {
         return true;
       }
