@@ -49,8 +49,8 @@ class LiveDirectory {
   }
 
   /** The service takes no requests until everything is read. */
-  synchronized void load(@Observes StartupEvent start) {
-    readAll();
+  void load(@Observes StartupEvent start) {
+    catchUp(System.nanoTime());
   }
 
   @Scheduled(
@@ -101,15 +101,15 @@ class LiveDirectory {
   }
 
   /** The snapshot comes first: what changes while it is read is read once more. */
-  private void readAll() {
+  synchronized void readAll() {
     var begin = System.nanoTime();
     var next = changes.now();
-    var fresh = new DirectoryIndex();
-    inTransaction(() -> rows.all(listed -> fresh.apply(List.of(), listed)));
-    index = fresh;
+    var build = new IndexBuild();
+    inTransaction(() -> rows.all(build::take));
+    index = build.finished();
     snapshot = next;
     var took = Duration.ofNanos(System.nanoTime() - begin);
-    LOG.infof("Directory of %d partners read in %d ms", fresh.size(), took.toMillis());
+    LOG.infof("Directory of %d partners read in %d ms", index.size(), took.toMillis());
   }
 
   private void readAnew(Collection<UUID> partners) {

@@ -162,7 +162,7 @@ class DirectoryInStepIT {
     partner("Kept");
 
     // when
-    directory.load(null);
+    directory.readAll();
 
     // then
     assertThat(names("")).containsExactly("Kept");
