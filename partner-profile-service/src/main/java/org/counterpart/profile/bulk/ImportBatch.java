@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.counterpart.profile.ecosystem.Belonging;
+import org.counterpart.profile.ecosystem.Governed;
 import org.counterpart.profile.partner.PartnerRepository;
 import org.counterpart.profile.registration.PartnerWriter;
 import org.counterpart.profile.registration.RowStore;
@@ -39,6 +41,7 @@ class ImportBatch {
   private final StoredPartners stored;
   private final PartnerWriter writer;
   private final Taxonomies taxonomies;
+  private final Belonging belonging;
   private final RowStore store;
 
   @Inject
@@ -47,11 +50,13 @@ class ImportBatch {
       StoredPartners stored,
       PartnerWriter writer,
       Taxonomies taxonomies,
+      Belonging belonging,
       RowStore store) {
     this.partners = partners;
     this.stored = stored;
     this.writer = writer;
     this.taxonomies = taxonomies;
+    this.belonging = belonging;
     this.store = store;
   }
 
@@ -96,10 +101,13 @@ class ImportBatch {
         records.stream().map(r -> known.get(r.key())).filter(Objects::nonNull).toList());
     var report = new ArrayList<ReportLine>();
     var rows = new Rows();
+    var governed =
+        belonging.governed(
+            records.stream().flatMap(r -> r.document().ecosystems().stream()).distinct().toList());
     // always the same order, so that two imports of the same new partners do not wait for each
     // other
     for (var record : records.stream().sorted(Comparator.comparing(ImportRecord::key)).toList()) {
-      report.add(store(record, known.get(record.key()), importer, taxonomy, rows));
+      report.add(store(record, known.get(record.key()), importer, taxonomy, governed, rows));
     }
     store.store(rows);
     report.sort(Comparator.comparingInt(ReportLine::line));
@@ -128,19 +136,24 @@ class ImportBatch {
   }
 
   private ReportLine store(
-      ImportRecord record, StoredPartner known, Importer importer, Taxonomy taxonomy, Rows rows) {
+      ImportRecord record,
+      StoredPartner known,
+      Importer importer,
+      Taxonomy taxonomy,
+      Governed governed,
+      Rows rows) {
     var document = record.document();
     if (known == null) {
       return document.externalId() == null
           ? rejected(record, "/id", "unknown-partner", "There is no such partner.")
-          : created(record, importer, taxonomy, rows);
+          : created(record, importer, taxonomy, governed, rows);
     }
     if (!importer.manages(known.partner())) {
       return document.externalId() == null
           ? rejected(record, "/id", "unknown-partner", "There is no such partner.")
           : rejected(record, "/externalId", "duplicate", "This is taken by somebody else.");
     }
-    var changed = writer.update(known, document, taxonomy, rows);
+    var changed = writer.update(known, document, taxonomy, governed, rows);
     return ReportLine.done(
         record.line(),
         document.externalId(),
@@ -148,9 +161,10 @@ class ImportBatch {
         known.partner().id());
   }
 
-  private ReportLine created(ImportRecord record, Importer importer, Taxonomy taxonomy, Rows rows) {
+  private ReportLine created(
+      ImportRecord record, Importer importer, Taxonomy taxonomy, Governed governed, Rows rows) {
     UUID id = Ids.next();
-    writer.create(id, importer.subject(), record.document(), taxonomy, rows);
+    writer.create(id, importer.subject(), record.document(), taxonomy, governed, rows);
     return ReportLine.done(
         record.line(), record.document().externalId(), ReportLine.Status.CREATED, id);
   }

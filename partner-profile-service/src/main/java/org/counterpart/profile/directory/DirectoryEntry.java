@@ -33,7 +33,11 @@ public record DirectoryEntry(
 
   static DirectoryEntry of(Partner partner, List<LevelSegment> levels) {
     return new DirectoryEntry(
-        partner.id(), partner.profile().asSeenByOthers(), partner.serves(), levels, null);
+        partner.id(),
+        partner.profile().asSeenByOthers(partner.belongsTo()),
+        partner.serves(),
+        levels,
+        null);
   }
 
   DirectoryEntry with(List<Reference> work) {

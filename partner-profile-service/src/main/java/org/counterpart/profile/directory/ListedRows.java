@@ -20,7 +20,7 @@ import org.counterpart.profile.directoryindex.Listed;
 class ListedRows {
   private static final String ROWS =
       """
-      select p.id, p.name, p.country, p.serves, p.industries, p.languages, p.ecosystems,
+      select p.id, p.name, p.country, p.serves, p.industries, p.languages, p.belongs_to,
         p.technologies, p.practice_types, p.engagement_kinds,
         concat_ws(' ', p.name, p.description, array_to_string(p.technologies, ' '),
           (select string_agg(r.title, ' ') from partner_reference r where r.partner_id = p.id))
@@ -84,7 +84,7 @@ class ListedRows {
             case SEAT -> List.of(row.getString("country"));
             case INDUSTRY -> texts(row, "industries");
             case LANGUAGE -> texts(row, "languages");
-            case ECOSYSTEM -> texts(row, "ecosystems");
+            case ECOSYSTEM -> texts(row, "belongs_to");
             case TECHNOLOGY -> texts(row, "technologies");
             case PRACTICE_TYPE -> texts(row, "practice_types");
             case ENGAGEMENT_KIND -> texts(row, "engagement_kinds");

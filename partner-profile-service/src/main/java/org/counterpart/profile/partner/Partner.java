@@ -67,6 +67,10 @@ public class Partner implements NewRow {
   private List<String> ecosystems;
 
   @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "belongs_to")
+  private List<String> belongsTo;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
   @Column(name = "engagement_kinds")
   private List<String> engagementKinds;
 
@@ -101,8 +105,12 @@ public class Partner implements NewRow {
     this.updatedAt = this.createdAt;
   }
 
-  /** Takes over a normalised profile. */
-  public void describe(Profile profile, Regions regions) {
+  /**
+   * Takes over a normalised profile.
+   *
+   * @param belongsTo the ecosystems that the partner belongs to with it
+   */
+  public void describe(Profile profile, Regions regions, List<String> belongsTo) {
     name = profile.name();
     description = profile.description();
     website = profile.website();
@@ -117,6 +125,12 @@ public class Partner implements NewRow {
     ecosystems = profile.ecosystems();
     engagementKinds = profile.engagementKinds().stream().map(EngagementKind::name).toList();
     goldPreference = profile.goldPreference();
+    belong(belongsTo);
+  }
+
+  /** Notes the ecosystems that the partner belongs to, sorted. */
+  public void belong(List<String> ecosystems) {
+    belongsTo = List.copyOf(ecosystems);
   }
 
   /** Counts a change of the profile or of what is computed and shown with it. */
@@ -161,6 +175,7 @@ public class Partner implements NewRow {
         .texts("practice_types", practiceTypes)
         .texts("technologies", technologies)
         .texts("ecosystems", ecosystems)
+        .texts("belongs_to", belongsTo)
         .texts("engagement_kinds", engagementKinds)
         .texts("gold_preference", goldPreference)
         .day("levels_told_on", levelsToldOn)
@@ -220,6 +235,14 @@ public class Partner implements NewRow {
   /** Seat, countries served and the regions' countries, sorted. */
   public List<String> serves() {
     return serves;
+  }
+
+  /**
+   * The ecosystems that it belongs to, sorted: labels that it gives itself, memberships, and the
+   * communities of chapters. What is searched and published.
+   */
+  public List<String> belongsTo() {
+    return belongsTo;
   }
 
   /** The day whose levels were told last. */

@@ -2,6 +2,7 @@ package org.counterpart.profile.partner;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,6 +14,12 @@ public record PartnerView(
         String externalId,
     @Schema(description = "Grows with every change; the ETag.", examples = "3") long version,
     @JsonUnwrapped Profile profile,
+    @Schema(
+            description =
+                "The ecosystems that it really belongs to: those of `ecosystems` that no operator"
+                    + " has created, and its memberships.",
+            examples = "[\"iamcp\", \"iamcp-germany\"]")
+        List<String> belongsTo,
     Instant createdAt,
     Instant updatedAt) {
 
@@ -22,6 +29,7 @@ public record PartnerView(
         partner.externalId(),
         partner.version(),
         partner.profile(),
+        partner.belongsTo(),
         partner.createdAt(),
         partner.updatedAt());
   }

@@ -41,7 +41,13 @@ public record Profile(
     @Schema(maxItems = 50, examples = "[\"manufacturing\"]") List<String> industries,
     @Schema(maxItems = 50, examples = "[\"managed-services\"]") List<String> practiceTypes,
     @Schema(maxItems = 50, examples = "[\"azure-sentinel\"]") List<String> technologies,
-    @Schema(maxItems = 50, examples = "[\"iamcp-germany\"]") List<String> ecosystems,
+    @Schema(
+            maxItems = 50,
+            description =
+                "Labels that the partner gives itself. One that an operator has made an ecosystem"
+                    + " of counts for members only.",
+            examples = "[\"iamcp-germany\"]")
+        List<String> ecosystems,
     @Schema(maxItems = 3, examples = "[\"BUILD_WITH\"]") List<EngagementKind> engagementKinds,
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @Schema(
@@ -82,8 +88,12 @@ public record Profile(
         goldPreference);
   }
 
-  /** The same without what is the partner's own business. */
-  public Profile asSeenByOthers() {
+  /**
+   * The same without what is the partner's own business.
+   *
+   * @param belongsTo the ecosystems that it really belongs to
+   */
+  public Profile asSeenByOthers(List<String> belongsTo) {
     return new Profile(
         name,
         description,
@@ -95,7 +105,7 @@ public record Profile(
         industries,
         practiceTypes,
         technologies,
-        ecosystems,
+        belongsTo,
         engagementKinds,
         List.of());
   }

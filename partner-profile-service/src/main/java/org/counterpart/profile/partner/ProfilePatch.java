@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.counterpart.profile.ecosystem.Belonging;
 import org.counterpart.profile.taxonomy.Regions;
 import org.counterpart.profile.taxonomy.Taxonomies;
 import org.counterpart.profile.validation.BodyReader;
@@ -18,6 +19,7 @@ class ProfilePatch {
   private final BodyReader reader;
   private final Taxonomies taxonomies;
   private final Regions regions;
+  private final Belonging belonging;
   private final PartnerChanges changes;
 
   @Inject
@@ -26,11 +28,13 @@ class ProfilePatch {
       BodyReader reader,
       Taxonomies taxonomies,
       Regions regions,
+      Belonging belonging,
       PartnerChanges changes) {
     this.json = json;
     this.reader = reader;
     this.taxonomies = taxonomies;
     this.regions = regions;
+    this.belonging = belonging;
     this.changes = changes;
   }
 
@@ -47,7 +51,7 @@ class ProfilePatch {
     if (normalised.equals(before)) {
       return;
     }
-    partner.describe(normalised, regions);
+    partner.describe(normalised, regions, belonging.of(partner.id(), normalised.ecosystems()));
     if (!normalised.goldPreference().equals(before.goldPreference())) {
       changes.levels(partner);
     }

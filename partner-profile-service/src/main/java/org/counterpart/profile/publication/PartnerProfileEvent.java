@@ -50,7 +50,7 @@ record PartnerProfileEvent(
         profile.industries(),
         profile.practiceTypes(),
         profile.technologies(),
-        profile.ecosystems(),
+        partner.belongsTo(),
         profile.engagementKinds(),
         levels,
         references.stream().map(ReferenceView::of).toList(),

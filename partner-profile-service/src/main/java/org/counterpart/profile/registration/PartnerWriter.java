@@ -13,6 +13,7 @@ import org.counterpart.profile.certification.CertificationDetails;
 import org.counterpart.profile.contact.Contact;
 import org.counterpart.profile.contact.ContactRules;
 import org.counterpart.profile.copy.NewRow;
+import org.counterpart.profile.ecosystem.Governed;
 import org.counterpart.profile.evidence.EvidenceVerification;
 import org.counterpart.profile.held.HeldLevels;
 import org.counterpart.profile.held.LevelInput;
@@ -53,12 +54,19 @@ public class PartnerWriter {
    * Creates a partner; its rows are stored when {@code rows} are.
    *
    * @param registeredBy subject of the token that brings it
+   * @param governed asked in this transaction, for the ecosystems that the document names at least
    */
   public Partner create(
-      UUID id, String registeredBy, PartnerDocument document, Taxonomy taxonomy, Rows rows) {
+      UUID id,
+      String registeredBy,
+      PartnerDocument document,
+      Taxonomy taxonomy,
+      Governed governed,
+      Rows rows) {
     var now = clock.instant();
     var partner = new Partner(id, document.externalId(), registeredBy, now);
-    partner.describe(document.profile(), regions);
+    var profile = document.profile();
+    partner.describe(profile, regions, governed.belongsTo(profile.ecosystems(), List.of()));
     partner.profileChanged(now);
     partner.contactsChanged();
     rows.add(partner);
@@ -79,16 +87,21 @@ public class PartnerWriter {
   /**
    * Changes a partner whose row is locked.
    *
+   * @param governed asked in this transaction, for the ecosystems that the document names at least
    * @return whether anything changed
    */
   public boolean update(
-      StoredPartner stored, PartnerDocument document, Taxonomy taxonomy, Rows rows) {
+      StoredPartner stored,
+      PartnerDocument document,
+      Taxonomy taxonomy,
+      Governed governed,
+      Rows rows) {
     var partner = stored.partner();
     var before = partner.profile();
     var after = document.profile();
     var described = !before.equals(after);
     if (described) {
-      partner.describe(after, regions);
+      partner.describe(after, regions, governed.belongsTo(after.ecosystems(), stored.memberOf()));
     }
     var renamed = !before.name().equals(after.name()) || !before.country().equals(after.country());
     var people = contacts(stored, document, rows);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.counterpart.outbox.Outbox;
+import org.counterpart.profile.ecosystem.Belonging;
 import org.counterpart.profile.held.LevelsReplaced;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.partner.PartnerAccess;
@@ -36,6 +37,7 @@ class Registration {
   private final Outbox outbox;
   private final Taxonomies taxonomies;
   private final Regions regions;
+  private final Belonging belonging;
   private final Event<LevelsReplaced> replaced;
   private final Caller caller;
 
@@ -48,6 +50,7 @@ class Registration {
       Outbox outbox,
       Taxonomies taxonomies,
       Regions regions,
+      Belonging belonging,
       Event<LevelsReplaced> replaced,
       Caller caller) {
     this.partners = partners;
@@ -57,6 +60,7 @@ class Registration {
     this.outbox = outbox;
     this.taxonomies = taxonomies;
     this.regions = regions;
+    this.belonging = belonging;
     this.replaced = replaced;
     this.caller = caller;
   }
@@ -84,7 +88,14 @@ class Registration {
     }
     try {
       var rows = new Rows();
-      var partner = writer.create(id, caller.subject(), normalised, taxonomy, rows);
+      var partner =
+          writer.create(
+              id,
+              caller.subject(),
+              normalised,
+              taxonomy,
+              belonging.governed(normalised.profile().ecosystems()),
+              rows);
       store.store(rows);
       replaced.fire(new LevelsReplaced(partner));
       return partner;

@@ -8,13 +8,18 @@ import org.counterpart.profile.level.LevelSegment;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.reference.Reference;
 
-/** A partner as it is stored, with everything that hangs on it. */
+/**
+ * A partner as it is stored, with everything that hangs on it.
+ *
+ * @param memberOf the ecosystems that it is a member of, with the communities of chapters
+ */
 public record StoredPartner(
     Partner partner,
     List<Contact> contacts,
     List<Certification> certifications,
     List<Reference> references,
-    List<LevelSegment> levels) {
+    List<LevelSegment> levels,
+    List<String> memberOf) {
 
   /** What its levels are computed from. */
   LevelInput levelInput() {

@@ -9,6 +9,7 @@ import org.counterpart.profile.certification.Certification;
 import org.counterpart.profile.certification.CertificationRepository;
 import org.counterpart.profile.contact.Contact;
 import org.counterpart.profile.contact.ContactRepository;
+import org.counterpart.profile.ecosystem.Belonging;
 import org.counterpart.profile.held.HeldLevels;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.reference.Reference;
@@ -21,17 +22,20 @@ public class StoredPartners {
   private final CertificationRepository certifications;
   private final ReferenceRepository references;
   private final HeldLevels levels;
+  private final Belonging belonging;
 
   @Inject
   StoredPartners(
       ContactRepository contacts,
       CertificationRepository certifications,
       ReferenceRepository references,
-      HeldLevels levels) {
+      HeldLevels levels,
+      Belonging belonging) {
     this.contacts = contacts;
     this.certifications = certifications;
     this.references = references;
     this.levels = levels;
+    this.belonging = belonging;
   }
 
   /** The partners with everything, in the given order. */
@@ -44,6 +48,7 @@ public class StoredPartners {
     var held = certifications.of(ids).stream().collect(groupingBy(Certification::partnerId));
     var work = references.of(ids).stream().collect(groupingBy(Reference::partnerId));
     var segments = levels.of(ids);
+    var memberOf = belonging.memberOf(ids);
     return partners.stream()
         .map(
             p ->
@@ -52,7 +57,8 @@ public class StoredPartners {
                     people.getOrDefault(p.id(), List.of()),
                     held.getOrDefault(p.id(), List.of()),
                     work.getOrDefault(p.id(), List.of()),
-                    segments.getOrDefault(p.id(), List.of())))
+                    segments.getOrDefault(p.id(), List.of()),
+                    memberOf.getOrDefault(p.id(), List.of())))
         .toList();
   }
 }

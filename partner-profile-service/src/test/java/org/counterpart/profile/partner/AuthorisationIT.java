@@ -58,19 +58,28 @@ class AuthorisationIT {
           Map.entry("DELETE /partners/{partnerId}/certifications/{certificationId}/evidence", ""),
           Map.entry("GET /partners/{partnerId}/references", ""),
           Map.entry("POST /partners/{partnerId}/references", "{\"title\":\"Mine\"}"),
-          Map.entry("DELETE /partners/{partnerId}/references/{referenceId}", ""));
+          Map.entry("DELETE /partners/{partnerId}/references/{referenceId}", ""),
+          Map.entry("GET /partners/{partnerId}/memberships", ""),
+          Map.entry(
+              "PUT /partners/{partnerId}/memberships/{ecosystem}", "{\"state\":\"REQUESTED\"}"));
 
   /** Operations that some roles have no part in. */
   private static final Map<String, Set<String>> FORBIDDEN =
-      Map.of(
-          "POST /partners/import", Set.of("partner"),
-          "GET /partners/export", Set.of("partner"),
-          "PUT /taxonomies/{scheme}", Set.of("partner", "integrator"),
-          "PUT /crosswalks/{id}", Set.of("partner", "integrator"),
-          "DELETE /crosswalks/{id}", Set.of("partner", "integrator"),
-          "PUT /trusted-issuers/{id}", Set.of("partner", "integrator"),
-          "DELETE /trusted-issuers/{id}", Set.of("partner", "integrator"),
-          "DELETE /partners/{id}", Set.of("integrator"));
+      Map.ofEntries(
+          Map.entry("POST /partners/import", Set.of("partner")),
+          Map.entry("GET /partners/export", Set.of("partner")),
+          Map.entry("PUT /taxonomies/{scheme}", Set.of("partner", "integrator")),
+          Map.entry("PUT /crosswalks/{id}", Set.of("partner", "integrator")),
+          Map.entry("DELETE /crosswalks/{id}", Set.of("partner", "integrator")),
+          Map.entry("PUT /trusted-issuers/{id}", Set.of("partner", "integrator")),
+          Map.entry("DELETE /trusted-issuers/{id}", Set.of("partner", "integrator")),
+          Map.entry("DELETE /partners/{id}", Set.of("integrator")),
+          Map.entry("POST /ecosystems", Set.of("partner", "integrator")),
+          Map.entry("PATCH /ecosystems/{id}", Set.of("partner", "integrator")),
+          Map.entry("PUT /ecosystems/{id}/retirement", Set.of("partner", "integrator")),
+          Map.entry("GET /ecosystems/{id}/members", Set.of("partner", "integrator")),
+          Map.entry("PUT /ecosystems/{id}/members/{partnerId}", Set.of("partner", "integrator")),
+          Map.entry("GET /ecosystems/{id}/levels", Set.of("partner", "integrator")));
 
   /** Operations that everybody with a role may do, each for what is theirs. */
   private static final Set<String> OPEN =
@@ -83,6 +92,8 @@ class AuthorisationIT {
           "GET /crosswalks/{id}",
           "GET /taxonomies",
           "GET /taxonomies/{scheme}",
+          "GET /ecosystems",
+          "GET /ecosystems/{id}",
           "GET /trusted-issuers",
           "GET /trusted-issuers/{id}",
           "GET /directory/partners",
@@ -228,7 +239,9 @@ class AuthorisationIT {
     if (!body.isEmpty() && !method.equals("GET") && !method.equals("DELETE")) {
       request.body(body.getBytes(StandardCharsets.UTF_8));
     }
-    return request.request(method, path.replace("{scheme}", "mpn")).statusCode();
+    return request
+        .request(method, path.replace("{scheme}", "mpn").replace("{ecosystem}", "x"))
+        .statusCode();
   }
 
   private static Set<String> operations() throws Exception {

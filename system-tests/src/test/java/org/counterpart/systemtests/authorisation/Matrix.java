@@ -38,6 +38,9 @@ final class Matrix {
   private static final Map<String, Object> TITLE = Map.of("title", "Taken over");
   private static final Map<String, Object> REASON = Map.of("reason", "Because I can");
 
+  private static final Map<String, Object> ECOSYSTEM =
+      Map.of("id", "intruders", "name", "Intruders", "kind", "COMMUNITY");
+
   private static final Map<String, Object> UNSAVED =
       Map.of(
           "startDate",
@@ -48,7 +51,14 @@ final class Matrix {
           List.of(Map.of("competency", "mpn:security")));
 
   static final List<Row> ROWS =
-      Stream.of(profiles(), ofPartner(), reference(), opportunities(), matches(), deliveries())
+      Stream.of(
+              profiles(),
+              ofPartner(),
+              reference(),
+              ecosystems(),
+              opportunities(),
+              matches(),
+              deliveries())
           .flatMap(List::stream)
           .toList();
 
@@ -127,6 +137,36 @@ final class Matrix {
             .stranger(403)
             .integrator(403),
         row(PARTNER_PROFILE, "DELETE", "/trusted-issuers/{id}").stranger(403).integrator(403));
+  }
+
+  private static List<Row> ecosystems() {
+    return List.of(
+        row(PARTNER_PROFILE, "GET", "/ecosystems").stranger(200).integrator(200).operator(200),
+        row(PARTNER_PROFILE, "GET", "/ecosystems/{id}").stranger(404).integrator(404).operator(404),
+        row(PARTNER_PROFILE, "POST", "/ecosystems").with(ECOSYSTEM).stranger(403).integrator(403),
+        row(PARTNER_PROFILE, "PATCH", "/ecosystems/{id}")
+            .with(NAME)
+            .stranger(403)
+            .integrator(403)
+            .operator(404),
+        row(PARTNER_PROFILE, "PUT", "/ecosystems/{id}/retirement")
+            .stranger(403)
+            .integrator(403)
+            .operator(404),
+        row(PARTNER_PROFILE, "GET", "/ecosystems/{id}/members")
+            .stranger(403)
+            .integrator(403)
+            .operator(404),
+        row(PARTNER_PROFILE, "PUT", "/ecosystems/{id}/members/{partnerId}")
+            .with(Map.of("state", "INVITED"))
+            .stranger(403)
+            .integrator(403),
+        row(PARTNER_PROFILE, "GET", "/ecosystems/{id}/levels")
+            .stranger(403)
+            .integrator(403)
+            .operator(404),
+        own("GET", "/memberships"),
+        own("PUT", "/memberships/{ecosystem}").with(Map.of("state", "REQUESTED")).operator(403));
   }
 
   private static List<Row> opportunities() {

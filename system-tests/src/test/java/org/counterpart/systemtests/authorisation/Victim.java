@@ -95,6 +95,7 @@ final class Victim {
         row.path()
             .replace("{id}", ids.get(idIn(row)))
             .replace("{scheme}", "mpn")
+            .replace("{ecosystem}", "nobodys")
             .replace("{token}", "AAAAAAAAAAAAAAAAAAAAAAAA");
     return row.service() == Service.MATCHING
         ? path.replace("{opportunityId}", ids.get("opportunityId"))
