@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(LocalStackResource.class)
 class DirectoryFacetsIT {
   private static final int PARTNERS = 250;
-  private static final int SEARCHES = 80;
+  private static final int SEARCHES = 50;
 
   private final String ecosystem = "eco-" + UUID.randomUUID();
   private final Random random = new Random(30);
