@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.TopicPartition;
 import org.counterpart.engine.Change;
 import org.counterpart.engine.MatchingEngine;
+import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Partner;
 import org.counterpart.engine.Rotation;
 import org.counterpart.engine.Snapshot;
@@ -82,6 +83,15 @@ public class MatchingIndex {
   /** The newest version of an opportunity, open or not. */
   public Optional<KnownOpportunity> opportunity(UUID id) {
     return Optional.ofNullable(opportunities.get(id));
+  }
+
+  /** The open opportunities that are restricted to this ecosystem among others; O(all known). */
+  public List<Opportunity> openInside(String ecosystem) {
+    return opportunities.values().stream()
+        .filter(KnownOpportunity::open)
+        .map(KnownOpportunity::opportunity)
+        .filter(opportunity -> opportunity.ecosystems().contains(ecosystem))
+        .toList();
   }
 
   /** The name under which a partner is known. */

@@ -19,6 +19,7 @@ public class QueryTimes {
     IMPROVEMENTS,
     TEAMS,
     GAPS,
+    UNMET_DEMAND,
     WHAT_IF_OPPORTUNITY,
     WHAT_IF_PARTNER
   }

@@ -165,6 +165,11 @@ final class Matrix {
             .stranger(403)
             .integrator(403)
             .operator(404),
+        // What it counts belongs to nobody, and an ecosystem that nobody has created has none.
+        row(MATCHING, "GET", "/ecosystems/{id}/unmet-demand")
+            .stranger(403)
+            .integrator(403)
+            .operator(200),
         own("GET", "/memberships"),
         own("PUT", "/memberships/{ecosystem}").with(Map.of("state", "REQUESTED")).operator(403));
   }

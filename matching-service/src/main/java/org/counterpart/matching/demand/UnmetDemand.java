@@ -1,0 +1,123 @@
+package org.counterpart.matching.demand;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.counterpart.engine.Opportunity;
+import org.counterpart.engine.Requirement;
+import org.counterpart.matching.demand.UnmetDemandResponse.Lack;
+
+/**
+ * Counts what nobody covers, by competency and country. A requirement is unmet where no partner
+ * within the opportunity's scope covers it at its dates: one question to the index for each.
+ */
+final class UnmetDemand {
+  private static final Comparator<Opportunity> NEWEST_FIRST =
+      comparing(Opportunity::asOf).reversed().thenComparing(Opportunity::id);
+  private static final Comparator<Lack> MOST_FIRST =
+      comparingInt(Lack::opportunities)
+          .reversed()
+          .thenComparing(Lack::competency)
+          .thenComparing(Lack::country, nullsFirst(naturalOrder()));
+
+  private final Predicate<Opportunity> isCovered;
+  private final BooleanSupplier hasTime;
+
+  /**
+   * @param isCovered whether some partner covers something of what an opportunity lacks
+   * @param hasTime whether another opportunity may be looked at
+   */
+  UnmetDemand(Predicate<Opportunity> isCovered, BooleanSupplier hasTime) {
+    this.isCovered = isCovered;
+    this.hasTime = hasTime;
+  }
+
+  /**
+   * @param open the opportunities that are open inside the ecosystem
+   */
+  UnmetDemandResponse count(String ecosystem, List<Opportunity> open) {
+    Map<Place, Tally> tallies = new HashMap<>();
+    int counted = 0;
+    for (Opportunity opportunity : open.stream().sorted(NEWEST_FIRST).toList()) {
+      if (!hasTime.getAsBoolean()) {
+        break;
+      }
+      add(opportunity, tallies);
+      counted++;
+    }
+    List<Lack> lacks = new ArrayList<>();
+    tallies.forEach(
+        (place, tally) ->
+            lacks.add(
+                new Lack(
+                    place.competency(), place.country(), tally.opportunities.size(), tally.seats)));
+    lacks.sort(MOST_FIRST);
+    return new UnmetDemandResponse(ecosystem, open.size(), counted, counted == open.size(), lacks);
+  }
+
+  private void add(Opportunity opportunity, Map<Place, Tally> tallies) {
+    for (Requirement requirement : opportunity.missing()) {
+      if (!isCovered.test(lackingOnly(opportunity, requirement))) {
+        for (String country : countries(opportunity)) {
+          Place place = new Place(requirement.competency(), country);
+          tallies.computeIfAbsent(place, _ -> new Tally()).add(opportunity.id(), requirement);
+        }
+      }
+    }
+  }
+
+  private static List<String> countries(Opportunity opportunity) {
+    List<String> countries = new ArrayList<>(opportunity.countries());
+    if (countries.isEmpty()) {
+      countries.add(null);
+    }
+    return countries;
+  }
+
+  private static Opportunity lackingOnly(Opportunity opportunity, Requirement requirement) {
+    return new Opportunity(
+        opportunity.id(),
+        opportunity.version(),
+        opportunity.poster(),
+        opportunity.title(),
+        opportunity.text(),
+        opportunity.industry(),
+        opportunity.countries(),
+        opportunity.languages(),
+        opportunity.ecosystems(),
+        opportunity.engagementKind(),
+        opportunity.start(),
+        opportunity.end(),
+        List.of(requirement),
+        opportunity.asOf());
+  }
+
+  /**
+   * Where something is lacked.
+   *
+   * @param country null for anywhere
+   */
+  private record Place(String competency, String country) {}
+
+  private static final class Tally {
+    private final Set<UUID> opportunities = new HashSet<>();
+    private int seats;
+
+    void add(UUID opportunity, Requirement requirement) {
+      opportunities.add(opportunity);
+      seats += requirement.seats();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** What nobody in an ecosystem can do, though it is asked for. */
+package org.counterpart.matching.demand;

@@ -1,0 +1,93 @@
+package org.counterpart.matching.demand;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import org.counterpart.matching.Facts;
+import org.counterpart.matching.TestLog;
+import org.counterpart.rest.id.Ids;
+import org.counterpart.stack.test.LocalStackResource;
+import org.counterpart.stack.test.Tokens;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(LocalStackResource.class)
+class UnmetDemandIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Inject TestLog log;
+
+  private final String ecosystem = "eco-" + Ids.next();
+  private final String security = "security:" + ecosystem;
+  private final String data = "data:" + ecosystem;
+
+  @Test
+  void shouldCountWhatNobodyInsideCovers() {
+    // given: one inside, and one outside who could do the rest
+    log.partner(inside(Facts.partner(Ids.next(), security)));
+    log.partner(Facts.partner(Ids.next(), data));
+    UUID posted = Ids.next();
+    ObjectNode opportunity = inside(Facts.opportunity(posted, Ids.next(), security));
+    opportunity.set("countries", Facts.array("DE"));
+    opportunity.set("missing", Facts.missing(security, data));
+    opportunity.set("requirements", Facts.missing(security, data));
+
+    // when
+    log.opportunity(opportunity);
+
+    // then
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                demand()
+                    .body("opportunities", equalTo(1))
+                    .body("complete", equalTo(true))
+                    .body("items.competency", contains(data))
+                    .body("items.country", contains("DE"))
+                    .body("items.opportunities", contains(1))
+                    .body("items.seats", contains(1)));
+
+    // and when
+    log.opportunity(opportunity.put("version", 2).put("state", "FILLED"));
+
+    // then
+    await().atMost(PATIENCE).untilAsserted(() -> demand().body("items", empty()));
+  }
+
+  @Test
+  void shouldShowItToOperatorsAlone() {
+    for (String other : new String[] {Tokens.partner(Ids.next()), Tokens.integrator()}) {
+      given()
+          .auth()
+          .oauth2(other)
+          .get("/ecosystems/{id}/unmet-demand", ecosystem)
+          .then()
+          .statusCode(403);
+    }
+  }
+
+  private ObjectNode inside(ObjectNode event) {
+    event.set("ecosystems", Facts.array(ecosystem));
+    return event;
+  }
+
+  private ValidatableResponse demand() {
+    return given()
+        .auth()
+        .oauth2(Tokens.operator())
+        .get("/ecosystems/{id}/unmet-demand", ecosystem)
+        .then()
+        .statusCode(200);
+  }
+}
