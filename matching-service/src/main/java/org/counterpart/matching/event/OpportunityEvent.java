@@ -74,7 +74,7 @@ record OpportunityEvent(
         industry,
         orEmpty(countries),
         orEmpty(languages),
-        orEmpty(ecosystems),
+        OpenMarket.ofOpportunity(orEmpty(ecosystems)),
         engagementKind,
         startDate,
         endDate,

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.counterpart.engine.Level;
 import org.counterpart.engine.Obstacle;
 import org.counterpart.engine.Obstacle.Shortfall;
+import org.counterpart.matching.event.OpenMarket;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One reason for which a partner does not fit. */
@@ -31,8 +32,12 @@ public record ObstacleResponse(
           line("country-not-served", "It serves none of " + list(wanted) + ".");
       case Obstacle.LanguageNotSpoken(Set<String> wanted) ->
           line("language-not-spoken", "It speaks none of " + list(wanted) + ".");
+      case Obstacle.OutsideEcosystems(Set<String> wanted) when OpenMarket.isIt(wanted) ->
+          line("reach-limited", "It is only to be found inside ecosystems of its choice.");
       case Obstacle.OutsideEcosystems(Set<String> wanted) ->
-          line("outside-ecosystems", "It belongs to none of " + list(wanted) + ".");
+          line(
+              "outside-ecosystems",
+              "It belongs to none of " + list(wanted) + ", or wants no work from there.");
       case Obstacle.EngagementKindNotOffered(var wanted, var offered) ->
           line("engagement-kind-not-offered", "It does not offer " + wanted + ".");
       case Obstacle.NothingMissing() ->

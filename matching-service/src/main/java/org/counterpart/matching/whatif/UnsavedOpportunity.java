@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.counterpart.engine.EngagementKind;
 import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Requirement;
+import org.counterpart.matching.event.OpenMarket;
 import org.counterpart.rest.id.Ids;
 import org.counterpart.rest.iso.Country;
 import org.counterpart.rest.iso.Language;
@@ -87,7 +88,7 @@ public record UnsavedOpportunity(
         industry,
         setOf(countries),
         setOf(languages),
-        setOf(ecosystems),
+        OpenMarket.ofOpportunity(setOf(ecosystems)),
         engagementKind,
         startDate,
         endDate,

@@ -32,6 +32,7 @@ public final class Columns {
     texts("", ID, EXTERNAL_ID, NAME, "description", "website", "country");
     lists("", "countriesServed", "regionsServed", "languages", "industries", "practiceTypes");
     lists("", "technologies", "ecosystems", "engagementKinds", "goldPreference");
+    lists("", "reachLimitedTo");
     texts("contact.", "name", "email", "language");
     for (var topic : List.of("competencies", "industries", "countries", "languages")) {
       add("contact." + topic, List.of("topics", topic), Form.LIST);

@@ -78,6 +78,10 @@ public class Partner implements NewRow {
   @Column(name = "gold_preference")
   private List<String> goldPreference;
 
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "reach_limited_to")
+  private List<String> reachLimitedTo;
+
   @Column(name = "levels_told_on")
   private LocalDate levelsToldOn;
 
@@ -125,6 +129,7 @@ public class Partner implements NewRow {
     ecosystems = profile.ecosystems();
     engagementKinds = profile.engagementKinds().stream().map(EngagementKind::name).toList();
     goldPreference = profile.goldPreference();
+    reachLimitedTo = profile.reachLimitedTo();
     belong(belongsTo);
   }
 
@@ -178,6 +183,7 @@ public class Partner implements NewRow {
         .texts("belongs_to", belongsTo)
         .texts("engagement_kinds", engagementKinds)
         .texts("gold_preference", goldPreference)
+        .texts("reach_limited_to", reachLimitedTo)
         .day("levels_told_on", levelsToldOn)
         .instant("created_at", createdAt)
         .instant("updated_at", updatedAt);
@@ -198,7 +204,8 @@ public class Partner implements NewRow {
         technologies,
         ecosystems,
         engagementKinds.stream().map(EngagementKind::valueOf).toList(),
-        goldPreference);
+        goldPreference,
+        reachLimitedTo);
   }
 
   public UUID id() {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param country the seat
  * @param countriesServed as given, without those of the regions
  * @param goldPreference an order; never shown to others
+ * @param reachLimitedTo ecosystems; empty for everywhere; never shown to others
  */
 @Schema(description = "What a partner says about itself.")
 public record Profile(
@@ -56,7 +57,16 @@ public record Profile(
                 "Competencies in which gold is preferred where nobody may back two golds, the most"
                     + " preferred first; all others come after them, by code.",
             examples = "[\"mpn:security\"]")
-        List<String> goldPreference) {
+        List<String> goldPreference,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(
+            maxItems = 50,
+            description =
+                "Ecosystems that the partner's reach is limited to: it is matched only to"
+                    + " opportunities that are posted inside one of them that it belongs to. Empty:"
+                    + " it is matched everywhere.",
+            examples = "[\"iamcp-germany\"]")
+        List<String> reachLimitedTo) {
 
   public Profile {
     countriesServed = Values.list(countriesServed);
@@ -68,6 +78,7 @@ public record Profile(
     ecosystems = Values.list(ecosystems);
     engagementKinds = Values.list(engagementKinds);
     goldPreference = Values.list(goldPreference);
+    reachLimitedTo = Values.list(reachLimitedTo);
   }
 
   /** The same in the one form that is stored; for a profile that keeps the rules. */
@@ -85,7 +96,8 @@ public record Profile(
         Values.set(technologies),
         Values.set(ecosystems),
         engagementKinds.stream().distinct().sorted().toList(),
-        goldPreference);
+        goldPreference,
+        Values.set(reachLimitedTo));
   }
 
   /**
@@ -107,6 +119,7 @@ public record Profile(
         technologies,
         belongsTo,
         engagementKinds,
+        List.of(),
         List.of());
   }
 }

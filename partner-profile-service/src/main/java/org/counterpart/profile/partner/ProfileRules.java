@@ -41,6 +41,7 @@ public final class ProfileRules {
     root.at("technologies")
         .each(profile.technologies(), MAX_LIST, (f, value) -> f.line(value, MAX_TOKEN));
     tokens(root.at("ecosystems"), profile.ecosystems());
+    tokens(root.at("reachLimitedTo"), profile.reachLimitedTo());
     root.at("engagementKinds").each(profile.engagementKinds(), MAX_LIST, (_, _) -> {});
     var preference = root.at("goldPreference");
     preference.each(profile.goldPreference(), MAX_PREFERENCE, this::competency);

@@ -1,5 +1,6 @@
 package org.counterpart.profile.publication;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ record PartnerProfileEvent(
     List<String> practiceTypes,
     List<String> technologies,
     List<String> ecosystems,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> reachLimitedTo,
     List<EngagementKind> engagementKinds,
     List<LevelSegment> competencies,
     List<ReferenceView> references,
@@ -51,6 +53,7 @@ record PartnerProfileEvent(
         profile.practiceTypes(),
         profile.technologies(),
         partner.belongsTo(),
+        profile.reachLimitedTo(),
         profile.engagementKinds(),
         levels,
         references.stream().map(ReferenceView::of).toList(),

@@ -54,12 +54,18 @@ public record PartnerDocument(
             description = "Competencies in which gold is preferred, the most preferred first.",
             examples = "[\"mpn:security\"]")
         List<String> goldPreference,
+    @Schema(
+            maxItems = 50,
+            description = "Ecosystems that its reach is limited to; empty for everywhere.",
+            examples = "[\"iamcp-germany\"]")
+        List<String> reachLimitedTo,
     @Schema(maxItems = 50) List<ContactDetails> contacts,
     @Schema(maxItems = 5000) List<CertificationDetails> certifications,
     @Schema(maxItems = 500) List<ReferenceDetails> references) {
 
   public PartnerDocument {
     goldPreference = Values.list(goldPreference);
+    reachLimitedTo = Values.list(reachLimitedTo);
     contacts = Values.list(contacts);
     certifications = Values.list(certifications);
     references = Values.list(references);
@@ -88,6 +94,7 @@ public record PartnerDocument(
         profile.ecosystems(),
         profile.engagementKinds(),
         profile.goldPreference(),
+        profile.reachLimitedTo(),
         contacts,
         certifications,
         references);
@@ -109,7 +116,8 @@ public record PartnerDocument(
         technologies,
         ecosystems,
         engagementKinds,
-        goldPreference);
+        goldPreference,
+        reachLimitedTo);
   }
 
   /** The same in the one form that is stored; for one that keeps the rules. */

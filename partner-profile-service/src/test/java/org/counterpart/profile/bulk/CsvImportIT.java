@@ -83,7 +83,7 @@ class CsvImportIT {
     Imports.imported(
         """
         {"externalId":"%s:rich","name":"=Rich | \\"co\\"","country":"DE","languages":["de","en"],\
-        "technologies":["a|b"],"goldPreference":["mpn:security","mpn:devops"],\
+        "technologies":["a|b"],"reachLimitedTo":["wit"],"goldPreference":["mpn:security","mpn:devops"],\
         "contacts":[{"name":"Ada","email":"ada@r.example","language":"de","topics":{"countries":["DE"]}},\
         {"name":"Bob","email":"bob@r.example"}],\
         "certifications":[{"person":"p1","certification":"AZ-500","validFrom":"2026-01-01"}],\

@@ -134,6 +134,7 @@ class PartnerTableTest {
     for (var list : List.of("technologies", "ecosystems", "engagementKinds", "goldPreference")) {
       texts(partner, list, random);
     }
+    texts(partner, "reachLimitedTo", random);
     for (var i = random.nextInt(3); i >= 0; i--) {
       var contact = partner.withArray("contacts").addObject();
       contact.put("name", text(random)).put("email", text(random)).put("language", text(random));

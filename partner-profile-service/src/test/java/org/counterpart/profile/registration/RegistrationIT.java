@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,7 +24,8 @@ class RegistrationIT {
        "website":"https://contoso.example","country":"DE","countriesServed":["US"],
        "regionsServed":["dach"],"languages":["EN-us","de"],"industries":["manufacturing"],
        "practiceTypes":["managed-services"],"technologies":["Azure Sentinel"],
-       "ecosystems":["iamcp-germany"],"engagementKinds":["SELL_WITH","BUILD_WITH"],
+       "ecosystems":["iamcp-germany"],"reachLimitedTo":["iamcp-germany"],
+       "engagementKinds":["SELL_WITH","BUILD_WITH"],
        "contacts":[{"name":"Ada Muster","email":"ada@contoso.example","language":"de",
                     "topics":{"competencies":["mpn:security"]}}],
        "certifications":[
@@ -49,13 +51,20 @@ class RegistrationIT {
         .header("ETag", "\"1\"")
         .body("id", equalTo(id.toString()))
         .body("name", equalTo("Contoso 🚀 GmbH"))
-        .body("languages", equalTo(List.of("de", "en-US")));
+        .body("languages", equalTo(List.of("de", "en-US")))
+        .body("reachLimitedTo", equalTo(List.of("iamcp-germany")));
 
     // then
     var profile = Topics.last("partner-profiles", id.toString(), 1);
     assertThat(profile.path("countriesServed").toString())
         .isEqualTo("[\"AT\",\"CH\",\"DE\",\"US\"]");
     assertThat(profile.path("competencies").findValuesAsText("code")).contains("mpn:security");
+    assertThat(profile.path("reachLimitedTo").toString()).isEqualTo("[\"iamcp-germany\"]");
+    Api.as(UUID.randomUUID())
+        .get("/directory/partners/" + id)
+        .then()
+        .body("ecosystems", equalTo(List.of("iamcp-germany")))
+        .body("reachLimitedTo", nullValue());
     assertThat(profile.toString()).doesNotContain("ada@", "Ada", "p1");
     var contacts = Topics.last("partner-contacts", id.toString(), 1);
     assertThat(contacts.at("/contacts/0/email").asText()).isEqualTo("ada@contoso.example");

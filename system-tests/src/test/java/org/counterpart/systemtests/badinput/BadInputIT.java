@@ -90,7 +90,29 @@ class BadInputIT {
         Arguments.of(
             Map.of("name", "Fine\r\nBcc: everybody@intruder.example"),
             Refusal.at("/name", "control-character")),
+        Arguments.of(
+            Map.of("reachLimitedTo", List.of("two words")),
+            Refusal.at("/reachLimitedTo/0", "not-a-token")),
         Arguments.of(Map.of("nmae", "Misspelt"), Refusal.at("/nmae", "unknown-property")));
+  }
+
+  static Stream<Arguments> wrongEcosystems() {
+    return Stream.of(
+        Arguments.of(Map.of("id", "Not a slug"), Refusal.at("/id", "id")),
+        Arguments.of(Map.of("parent", "nowhere"), Refusal.at("/parent", "parent")),
+        Arguments.of(Map.of("kind", "GALAXY"), Refusal.at("/kind", "unknown-value")),
+        Arguments.of(
+            Map.of("name", "Fine\r\nBcc: everybody@intruder.example"),
+            Refusal.at("/name", "control-character")),
+        Arguments.of(
+            Map.of("description", "NUL \0"), Refusal.at("/description", "control-character")),
+        Arguments.of(Map.of("owner", "me"), Refusal.at("/owner", "unknown-property")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("wrongEcosystems")
+  void shouldRefuseAWrongEcosystem(Map<String, ?> change, Refusal refusal) {
+    refusal.assertIs(scene.operator().post("/ecosystems", Scene.ecosystem(change)));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -43,6 +43,20 @@ final class Scene {
     return world.as(partner, Service.OPPORTUNITY);
   }
 
+  Api operator() {
+    return world.asOperator(Service.PARTNER_PROFILE);
+  }
+
+  /** A body that could be posted, but for what is changed. */
+  static Map<String, Object> ecosystem(Map<String, ?> changes) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("id", "never-created");
+    body.put("name", "Never created");
+    body.put("kind", "COMMUNITY");
+    body.putAll(changes);
+    return body;
+  }
+
   String path() {
     return "/partners/" + partner.id();
   }
