@@ -19,7 +19,7 @@ final class CheckpointForm {
    * One more whenever the form changes, or what is understood of an event: what was understood
    * before is then to be read from the log again.
    */
-  static final int NUMBER = 3;
+  static final int NUMBER = 4;
 
   /** No frame is nearly as large: a length beyond it is damage. */
   static final int MOST_BYTES = 1 << 26;

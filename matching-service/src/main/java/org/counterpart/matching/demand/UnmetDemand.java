@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,12 +13,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Requirement;
 import org.counterpart.matching.demand.UnmetDemandResponse.Lack;
+import org.counterpart.matching.event.Money;
+import org.counterpart.matching.index.KnownOpportunity;
 
 /**
  * Counts what nobody covers, by competency and country. A requirement is unmet where no partner
@@ -47,14 +51,15 @@ final class UnmetDemand {
   /**
    * @param open the opportunities that are open inside the ecosystem
    */
-  UnmetDemandResponse count(String ecosystem, List<Opportunity> open) {
+  UnmetDemandResponse count(String ecosystem, List<KnownOpportunity> open) {
     Map<Place, Tally> tallies = new HashMap<>();
     int counted = 0;
-    for (Opportunity opportunity : open.stream().sorted(NEWEST_FIRST).toList()) {
+    for (KnownOpportunity known :
+        open.stream().sorted(comparing(KnownOpportunity::opportunity, NEWEST_FIRST)).toList()) {
       if (!hasTime.getAsBoolean()) {
         break;
       }
-      add(opportunity, tallies);
+      add(known, tallies);
       counted++;
     }
     List<Lack> lacks = new ArrayList<>();
@@ -62,17 +67,22 @@ final class UnmetDemand {
         (place, tally) ->
             lacks.add(
                 new Lack(
-                    place.competency(), place.country(), tally.opportunities.size(), tally.seats)));
+                    place.competency(),
+                    place.country(),
+                    tally.opportunities.size(),
+                    tally.seats,
+                    tally.value())));
     lacks.sort(MOST_FIRST);
     return new UnmetDemandResponse(ecosystem, open.size(), counted, counted == open.size(), lacks);
   }
 
-  private void add(Opportunity opportunity, Map<Place, Tally> tallies) {
+  private void add(KnownOpportunity known, Map<Place, Tally> tallies) {
+    Opportunity opportunity = known.opportunity();
     for (Requirement requirement : opportunity.missing()) {
       if (!isCovered.test(lackingOnly(opportunity, requirement))) {
         for (String country : countries(opportunity)) {
           Place place = new Place(requirement.competency(), country);
-          tallies.computeIfAbsent(place, _ -> new Tally()).add(opportunity.id(), requirement);
+          tallies.computeIfAbsent(place, _ -> new Tally()).add(known, requirement);
         }
       }
     }
@@ -113,11 +123,29 @@ final class UnmetDemand {
 
   private static final class Tally {
     private final Set<UUID> opportunities = new HashSet<>();
+    private final Map<String, Long> amounts = new TreeMap<>();
     private int seats;
 
-    void add(UUID opportunity, Requirement requirement) {
-      opportunities.add(opportunity);
+    void add(KnownOpportunity known, Requirement requirement) {
+      opportunities.add(known.opportunity().id());
       seats += requirement.seats();
+      if (known.value() != null) {
+        amounts.merge(known.value().currency(), share(known, requirement), Long::sum);
+      }
+    }
+
+    private static long share(KnownOpportunity known, Requirement requirement) {
+      long weights = known.opportunity().missing().stream().mapToLong(Requirement::weight).sum();
+      BigInteger weighted =
+          BigInteger.valueOf(known.value().amount())
+              .multiply(BigInteger.valueOf(requirement.weight()));
+      return weighted.divide(BigInteger.valueOf(weights)).longValueExact();
+    }
+
+    List<Money> value() {
+      return amounts.entrySet().stream()
+          .map(amount -> new Money(amount.getValue(), amount.getKey()))
+          .toList();
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.counterpart.matching.demand;
 
 import java.util.List;
+import org.counterpart.matching.event.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What open opportunities inside an ecosystem lack and no partner covers. */
@@ -31,5 +32,11 @@ public record UnmetDemandResponse(
               examples = "DE")
           String country,
       @Schema(description = "How many opportunities lack it", examples = "3") int opportunities,
-      @Schema(description = "How many people they ask for", examples = "4") int seats) {}
+      @Schema(description = "How many people they ask for", examples = "4") int seats,
+      @Schema(
+              description =
+                  "What that work is worth, by currency: of each opportunity that tells its value,"
+                      + " the share that goes by the requirement's weight among those that are"
+                      + " missing")
+          List<Money> value) {}
 }

@@ -28,6 +28,7 @@ record OpportunityEvent(
     EngagementKind engagementKind,
     LocalDate startDate,
     LocalDate endDate,
+    Money value,
     List<Missing> missing,
     Instant postedAt,
     Instant updatedAt) {

@@ -11,7 +11,7 @@ public sealed interface ReadRecord {
   /** The opportunity that it is about; empty when it is about none. */
   default Optional<UUID> opportunityId() {
     return switch (this) {
-      case OpportunityState(Opportunity opportunity, _, _) -> Optional.of(opportunity.id());
+      case OpportunityState(Opportunity opportunity, _, _, _) -> Optional.of(opportunity.id());
       case OpportunityErased(UUID id) -> Optional.of(id);
       case PartnerState _, PartnerErased _, Poison _ -> Optional.empty();
     };
@@ -28,8 +28,9 @@ public sealed interface ReadRecord {
    *
    * @param open whether partners are looked for
    * @param amended whether it changed after it had been posted
+   * @param value what the work that is missing is worth; null where that is not told
    */
-  record OpportunityState(Opportunity opportunity, boolean open, boolean amended)
+  record OpportunityState(Opportunity opportunity, boolean open, boolean amended, Money value)
       implements ReadRecord {}
 
   /** The opportunity was erased. */

@@ -76,7 +76,8 @@ public final class RecordReader {
     OpportunityEvent event = JSON.readValue(value, OpportunityEvent.class);
     return event.state() == null
         ? new Poison("the opportunity has no state")
-        : new OpportunityState(event.opportunity(), event.isOpen(), event.isAmended());
+        : new OpportunityState(
+            event.opportunity(), event.isOpen(), event.isAmended(), event.value());
   }
 
   private static String type(ConsumerRecord<String, byte[]> record) {

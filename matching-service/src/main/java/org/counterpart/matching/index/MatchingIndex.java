@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.TopicPartition;
 import org.counterpart.engine.Change;
 import org.counterpart.engine.MatchingEngine;
-import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Partner;
 import org.counterpart.engine.Rotation;
 import org.counterpart.engine.Snapshot;
@@ -86,11 +85,10 @@ public class MatchingIndex {
   }
 
   /** The open opportunities that are restricted to this ecosystem among others; O(all known). */
-  public List<Opportunity> openInside(String ecosystem) {
+  public List<KnownOpportunity> openInside(String ecosystem) {
     return opportunities.values().stream()
         .filter(KnownOpportunity::open)
-        .map(KnownOpportunity::opportunity)
-        .filter(opportunity -> opportunity.ecosystems().contains(ecosystem))
+        .filter(known -> known.opportunity().ecosystems().contains(ecosystem))
         .toList();
   }
 
@@ -118,7 +116,7 @@ public class MatchingIndex {
     if (known != null && known.opportunity().version() >= state.opportunity().version()) {
       return Optional.empty();
     }
-    opportunities.put(id, new KnownOpportunity(state.opportunity(), state.open()));
+    opportunities.put(id, new KnownOpportunity(state.opportunity(), state.open(), state.value()));
     return Optional.of(
         state.open()
             ? new Change.PutOpportunity(state.opportunity())

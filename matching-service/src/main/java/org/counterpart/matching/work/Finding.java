@@ -65,7 +65,7 @@ final class Finding {
       full = new HashMap<>();
     }
     return switch (record) {
-      case OpportunityState(Opportunity opportunity, boolean open, boolean amended) ->
+      case OpportunityState(Opportunity opportunity, boolean open, boolean amended, _) ->
           open ? forOpportunity(opportunity, amended) : List.of();
       case PartnerState state -> forPartner(state.partner().id());
       default -> List.of();

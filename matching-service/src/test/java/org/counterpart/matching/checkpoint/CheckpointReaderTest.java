@@ -62,7 +62,7 @@ class CheckpointReaderTest {
 
     assertThatExceptionOfType(UnusableCheckpointException.class)
         .isThrownBy(() -> read(other, new MatchingIndex()))
-        .withMessage("it has form 4, and not 3")
+        .withMessage("it has form 5, and not 4")
         .matches(e -> e.kind() == Kind.REFUSED);
   }
 

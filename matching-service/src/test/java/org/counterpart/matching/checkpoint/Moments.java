@@ -18,6 +18,7 @@ import org.counterpart.engine.Requirement;
 import org.counterpart.engine.Requirement.Asked;
 import org.counterpart.engine.Requirement.Priority;
 import org.counterpart.engine.Weights;
+import org.counterpart.matching.event.Money;
 import org.counterpart.matching.event.Topics;
 import org.counterpart.matching.index.IndexMoment;
 import org.counterpart.matching.index.KnownOpportunity;
@@ -48,7 +49,8 @@ final class Moments {
     return new IndexMoment(
         engine.snapshot(),
         List.of(
-            new KnownOpportunity(open, true), new KnownOpportunity(opportunity("closed"), false)),
+            new KnownOpportunity(open, true, new Money(2_500_000, "EUR")),
+            new KnownOpportunity(opportunity("closed"), false, null)),
         NEXT);
   }
 

@@ -39,6 +39,7 @@ class UnmetDemandIT {
     UUID posted = Ids.next();
     ObjectNode opportunity = inside(Facts.opportunity(posted, Ids.next(), security));
     opportunity.set("countries", Facts.array("DE"));
+    opportunity.putObject("value").put("amount", 2_500_000).put("currency", "EUR");
     opportunity.set("missing", Facts.missing(security, data));
     opportunity.set("requirements", Facts.missing(security, data));
 
@@ -56,7 +57,9 @@ class UnmetDemandIT {
                     .body("items.competency", contains(data))
                     .body("items.country", contains("DE"))
                     .body("items.opportunities", contains(1))
-                    .body("items.seats", contains(1)));
+                    .body("items.seats", contains(1))
+                    .body("items[0].value[0].amount", equalTo(1_250_000))
+                    .body("items[0].value[0].currency", equalTo("EUR")));
 
     // and when
     log.opportunity(opportunity.put("version", 2).put("state", "FILLED"));

@@ -13,6 +13,8 @@ import org.counterpart.engine.Requirement;
 import org.counterpart.engine.Requirement.Asked;
 import org.counterpart.engine.Requirement.Priority;
 import org.counterpart.matching.demand.UnmetDemandResponse.Lack;
+import org.counterpart.matching.event.Money;
+import org.counterpart.matching.index.KnownOpportunity;
 import org.counterpart.rest.id.Ids;
 import org.junit.jupiter.api.Test;
 
@@ -35,9 +37,9 @@ class UnmetDemandTest {
     assertThat(demand.complete()).isTrue();
     assertThat(demand.items())
         .containsExactly(
-            new Lack("data", "DE", 2, 5),
-            new Lack("data", null, 1, 1),
-            new Lack("data", "AT", 1, 2));
+            new Lack("data", "DE", 2, 5, euros(1_666)),
+            new Lack("data", null, 1, 1, euros(1_000)),
+            new Lack("data", "AT", 1, 2, euros(666)));
   }
 
   @Test
@@ -45,7 +47,7 @@ class UnmetDemandTest {
     var twice = opportunity(NOW, Set.of("DE"), requirement("data", 1), requirement("data", 2));
 
     assertThat(new UnmetDemand(_ -> false, () -> true).count("iamcp", List.of(twice)).items())
-        .containsExactly(new Lack("data", "DE", 1, 3));
+        .containsExactly(new Lack("data", "DE", 1, 3, euros(999)));
   }
 
   @Test
@@ -62,7 +64,7 @@ class UnmetDemandTest {
     assertThat(demand.complete()).isFalse();
     assertThat(demand.opportunities()).isEqualTo(2);
     assertThat(demand.counted()).isEqualTo(1);
-    assertThat(demand.items()).containsExactly(new Lack("new", "DE", 1, 1));
+    assertThat(demand.items()).containsExactly(new Lack("new", "DE", 1, 1, euros(1_000)));
   }
 
   private static boolean asksForOps(Opportunity opportunity) {
@@ -70,25 +72,32 @@ class UnmetDemandTest {
   }
 
   private static Requirement requirement(String competency, int seats) {
-    return new Requirement("r" + seats, competency, Asked.SILVER, Priority.MUST_HAVE, 50, seats);
+    return new Requirement(
+        "r" + seats, competency, Asked.SILVER, Priority.MUST_HAVE, seats == 1 ? 25 : 50, seats);
   }
 
-  private static Opportunity opportunity(
+  private static KnownOpportunity opportunity(
       Instant asOf, Set<String> countries, Requirement... missing) {
-    return new Opportunity(
-        Ids.next(),
-        1,
-        Ids.next(),
-        "",
-        "",
-        null,
-        countries,
-        Set.of(),
-        Set.of("iamcp"),
-        null,
-        LocalDate.parse("2027-01-11"),
-        LocalDate.parse("2027-06-30"),
-        Arrays.asList(missing),
-        asOf);
+    var opportunity =
+        new Opportunity(
+            Ids.next(),
+            1,
+            Ids.next(),
+            "",
+            "",
+            null,
+            countries,
+            Set.of(),
+            Set.of("iamcp"),
+            null,
+            LocalDate.parse("2027-01-11"),
+            LocalDate.parse("2027-06-30"),
+            Arrays.asList(missing),
+            asOf);
+    return new KnownOpportunity(opportunity, true, new Money(1_000, "EUR"));
+  }
+
+  private static List<Money> euros(long amount) {
+    return List.of(new Money(amount, "EUR"));
   }
 }

@@ -127,6 +127,6 @@ class MatchingIndexTest {
             day,
             List.of(),
             Instant.EPOCH);
-    return new OpportunityState(opportunity, open, false);
+    return new OpportunityState(opportunity, open, false, null);
   }
 }

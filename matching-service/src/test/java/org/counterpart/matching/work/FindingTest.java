@@ -87,7 +87,7 @@ class FindingTest {
     partner("2026-11-20T00:00:00Z");
     OpportunityState first = opportunity(1, false);
     OpportunityState second = opportunity(2, true);
-    OpportunityState closed = new OpportunityState(second.opportunity(), false, true);
+    OpportunityState closed = new OpportunityState(second.opportunity(), false, true, null);
 
     assertThat(find(first)).isEmpty();
     assertThat(find(closed)).isEmpty();
@@ -206,7 +206,7 @@ class FindingTest {
                 new Requirement(
                     "r", "c", Requirement.Asked.GOLD, Requirement.Priority.MUST_HAVE, 50, 1)),
             NOW);
-    OpportunityState state = new OpportunityState(opportunity, true, amended);
+    OpportunityState state = new OpportunityState(opportunity, true, amended, null);
     index.apply(List.of(state));
     return state;
   }
