@@ -75,6 +75,6 @@ class BelongingRefresh {
     if (!ecosystem.retired()) {
       memberships.request(ecosystem.id(), ids, clock.instant());
     }
-    return (int) locked.stream().filter(changes::settle).count();
+    return changes.settle(locked);
   }
 }

@@ -67,13 +67,31 @@ class MembershipChanges {
     var membership = known.orElseGet(() -> new Membership(ecosystem, partner.id()));
     membership.become(state, clock.instant());
     memberships.persistAndFlush(membership);
-    settle(partner);
+    settle(List.of(partner));
     return membership;
   }
 
-  /** Publishes a partner, whose row is locked, where it belongs to something else than before. */
-  boolean settle(Partner partner) {
-    var now = belonging.of(partner.id(), partner.profile().ecosystems());
+  /**
+   * Publishes those of these partners, whose rows are locked, that belong to something else than
+   * before.
+   *
+   * @return how many these are
+   */
+  int settle(List<Partner> partners) {
+    var governed =
+        belonging.governed(
+            partners.stream().flatMap(p -> p.profile().ecosystems().stream()).distinct().toList());
+    var memberOf = belonging.memberOf(partners.stream().map(Partner::id).toList());
+    var changed = 0;
+    for (var partner : partners) {
+      var declared = partner.profile().ecosystems();
+      var now = governed.belongsTo(declared, memberOf.getOrDefault(partner.id(), List.of()));
+      changed += settle(partner, now) ? 1 : 0;
+    }
+    return changed;
+  }
+
+  private boolean settle(Partner partner, List<String> now) {
     if (now.equals(partner.belongsTo())) {
       return false;
     }

@@ -1,6 +1,7 @@
 package org.counterpart.profile.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -13,10 +14,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.counterpart.profile.Api;
 import org.counterpart.profile.publication.Topics;
@@ -26,6 +31,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
 class MembershipIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final String code = "eco-" + UUID.randomUUID();
 
   @Test
@@ -155,6 +162,35 @@ class MembershipIT {
     belongs(registered).body("belongsTo", empty());
     found(code).body("items", empty());
     found("x" + code).body("items", hasSize(1)).body("items[0].ecosystems", contains("x" + code));
+  }
+
+  @Test
+  void shouldLeaveNobodyInWhoIsImportedWhileTheEcosystemIsCreated() throws Exception {
+    // given: many that name the code, in several batches side by side
+    var documents =
+        IntStream.range(0, 2_000)
+            .mapToObj(
+                i ->
+                    "{\"externalId\":\"%s:%d\",\"name\":\"Bulk\",\"country\":\"DE\",\"ecosystems\":[\"%s\"]}"
+                        .formatted(code, i, code))
+            .collect(Collectors.joining("\n"));
+
+    // when
+    var importing = CompletableFuture.runAsync(() -> imported(documents));
+    await().atMost(PATIENCE).until(() -> importing.isDone() || anybodyIsIn());
+    created(code, null);
+    importing.get();
+
+    // then
+    await().atMost(PATIENCE).until(() -> !anybodyIsIn());
+    Api.asOperator()
+        .get("/ecosystems/" + code + "/members?limit=200")
+        .then()
+        .body("items.state.unique()", contains("REQUESTED"));
+  }
+
+  private boolean anybodyIsIn() {
+    return !found(code + "&limit=1").extract().jsonPath().getList("items").isEmpty();
   }
 
   @Test
