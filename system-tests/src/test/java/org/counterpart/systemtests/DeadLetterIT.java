@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.PartitionInfo;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.counterpart.systemtests.stack.Log;
 import org.counterpart.systemtests.stack.Stack;
 import org.counterpart.systemtests.stack.SystemTest;
 import org.counterpart.systemtests.world.Opportunity;
@@ -33,11 +30,11 @@ class DeadLetterIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private final Stack stack;
+  private final Log log;
   private final World world;
 
   DeadLetterIT(Stack stack, World world) {
-    this.stack = stack;
+    this.log = new Log(stack);
     this.world = world;
   }
 
@@ -80,43 +77,22 @@ class DeadLetterIT {
       await()
           .alias(deadLetters)
           .atMost(PATIENCE)
-          .untilAsserted(() -> assertThat(values(deadLetters)).contains(poison));
+          .untilAsserted(
+              () ->
+                  assertThat(log.records(deadLetters))
+                      .extracting(ConsumerRecord::value)
+                      .contains(poison));
     }
   }
 
   private void poison(String topic, String value) throws Exception {
     try (var producer =
-        new KafkaProducer<>(settings(), new StringSerializer(), new StringSerializer())) {
+        new KafkaProducer<>(log.settings(), new StringSerializer(), new StringSerializer())) {
       for (PartitionInfo partition : producer.partitionsFor(topic)) {
         producer
             .send(new ProducerRecord<>(topic, partition.partition(), world.unique("poison"), value))
             .get();
       }
     }
-  }
-
-  private List<String> values(String topic) {
-    try (var consumer =
-        new KafkaConsumer<>(settings(), new StringDeserializer(), new StringDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(partition -> new TopicPartition(topic, partition.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      List<String> values = new ArrayList<>();
-      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        consumer.poll(Duration.ofMillis(200)).forEach(record -> values.add(record.value()));
-      }
-      return values;
-    }
-  }
-
-  private Map<String, Object> settings() {
-    Map<String, Object> settings = new HashMap<>();
-    settings.put("bootstrap.servers", stack.endpoints().kafka());
-    settings.put("allow.auto.create.topics", "false");
-    return settings;
   }
 }

@@ -1,14 +1,20 @@
 package org.counterpart.notification.contact;
 
+import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
- * Chooses the one person of a partner whom a match concerns.
+ * Chooses the one person of a partner whom something concerns.
  *
  * <p>Who looks after the competencies that the partner would bring comes first: the heavier they
  * weigh in the work, the better. Among equals decide the industry, then the country, then the
@@ -16,6 +22,10 @@ import java.util.Optional;
  * claims the right thing and one that claims only others, so that where nobody owns the topic the
  * most general contact gets the mail. What is equal even then is decided by the smaller number of
  * topics, and by the smaller id: the same match always has the same answer.
+ *
+ * <p>Where the first of this order is away, the deputy gets it, or the deputy's deputy; where that
+ * leads to nobody who is there, the next of the order who is; and where everybody is away, whoever
+ * is back first.
  */
 public final class ContactChoice {
   private static final int CLAIMS_OTHERS = 0;
@@ -24,9 +34,41 @@ public final class ContactChoice {
 
   private ContactChoice() {}
 
-  /** The contact to write to; empty only where there is no contact. Linear in the contacts. */
-  public static Optional<Contact> choose(Collection<Contact> contacts, Concern concern) {
-    return contacts.stream().min(order(concern));
+  /**
+   * Whom to write to; empty only where there is no contact. Takes O(n log n) for n contacts.
+   *
+   * @param day whose absences count, UTC
+   */
+  public static Optional<Chosen> choose(
+      Collection<Contact> contacts, Concern concern, LocalDate day) {
+    if (contacts.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Contact> order = contacts.stream().sorted(order(concern)).toList();
+    Contact concerned = order.getFirst();
+    Contact chosen =
+        deputy(concerned, contacts, day)
+            .or(() -> order.stream().filter(contact -> !contact.isAway(day)).findFirst())
+            .orElseGet(() -> backFirst(order));
+    return Optional.of(new Chosen(chosen, chosen.equals(concerned) ? null : concerned.id()));
+  }
+
+  /** The contact itself, or the first along the line of deputies who is there. */
+  private static Optional<Contact> deputy(
+      Contact concerned, Collection<Contact> contacts, LocalDate day) {
+    var asked = new HashSet<UUID>();
+    Optional<Contact> next = Optional.of(concerned);
+    while (next.isPresent() && next.get().isAway(day) && asked.add(next.get().id())) {
+      UUID deputyId = next.get().absence().deputyId();
+      next = contacts.stream().filter(contact -> contact.id().equals(deputyId)).findFirst();
+    }
+    return next.filter(contact -> !contact.isAway(day));
+  }
+
+  private static Contact backFirst(List<Contact> order) {
+    return order.stream()
+        .min(comparing(contact -> contact.absence().until(), nullsLast(naturalOrder())))
+        .orElseThrow();
   }
 
   private static Comparator<Contact> order(Concern concern) {

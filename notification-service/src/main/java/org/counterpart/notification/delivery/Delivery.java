@@ -31,6 +31,9 @@ public class Delivery {
 
   String language;
 
+  @Column(name = "stands_in_for")
+  UUID standsInFor;
+
   @Column(name = "match_id")
   UUID matchId;
 

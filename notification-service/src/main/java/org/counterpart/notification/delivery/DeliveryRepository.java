@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.counterpart.notification.address.AddressHash;
 import org.counterpart.notification.address.AddressHashing;
@@ -18,10 +19,10 @@ public class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID>
   private static final String PLAN =
       """
       INSERT INTO delivery (id, kind, recipient, address, contact_id, contact_name, language,
-          about, match_id, opportunity_id, partner_id, state, reason, finished_at, message_id,
+          stands_in_for, about, match_id, opportunity_id, partner_id, state, reason, finished_at, message_id,
           traceparent)
       SELECT :id, :kind, :recipient, :address, :contact, :name, :language,
-          :about, CAST(:match AS uuid), CAST(:opportunity AS uuid), :partner,
+          CAST(:standsInFor AS uuid), :about, CAST(:match AS uuid), CAST(:opportunity AS uuid), :partner,
           CASE WHEN s.reason IS NULL THEN 'PENDING' ELSE 'SUPPRESSED' END, s.reason,
           CASE WHEN s.reason IS NULL THEN NULL ELSE now() END, :message, :traceparent
       FROM (SELECT 1) AS one LEFT JOIN suppression s ON s.recipient = :recipient
@@ -59,6 +60,7 @@ public class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID>
         .setParameter("contact", planned.contactId())
         .setParameter("name", planned.contactName())
         .setParameter("language", planned.language())
+        .setParameter("standsInFor", Objects.toString(planned.standsInFor(), null))
         .setParameter("kind", subject.kind().name())
         .setParameter("about", subject.about())
         .setParameter("match", match == null ? null : match.matchId().toString())

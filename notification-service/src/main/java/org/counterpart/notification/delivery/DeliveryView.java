@@ -36,8 +36,9 @@ record DeliveryView(
    * Who gets the mail.
    *
    * @param address masked for operators; absent once it was erased
+   * @param standsInFor the contact whom it concerned, and who was away
    */
-  record RecipientView(UUID contactId, String address) {}
+  record RecipientView(UUID contactId, String address, UUID standsInFor) {}
 
   /**
    * What went wrong.
@@ -54,7 +55,8 @@ record DeliveryView(
         row.kind,
         row.state,
         row.reason,
-        new RecipientView(row.contactId, masked ? MaskedAddress.of(row.address) : row.address),
+        new RecipientView(
+            row.contactId, masked ? MaskedAddress.of(row.address) : row.address, row.standsInFor),
         row.partnerId,
         row.opportunityId,
         row.matchId,

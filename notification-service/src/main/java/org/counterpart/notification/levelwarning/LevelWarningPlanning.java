@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,7 +16,6 @@ import org.counterpart.notification.contact.PartnerRepository;
 import org.counterpart.notification.delivery.DeliveryPlanned;
 import org.counterpart.notification.delivery.DeliveryRepository;
 import org.counterpart.notification.delivery.DeliverySubject.OfLevelWarning;
-import org.counterpart.notification.delivery.PlannedDelivery;
 import org.counterpart.notification.inbound.RecordReader;
 
 /** Turns a warning into a mail to the person who looks after the competencies that it is about. */
@@ -67,18 +68,12 @@ public class LevelWarningPlanning {
     var warning = records.read(row.event, LevelChanges.class);
     var contacts = partners.known(row.partnerId).map(partner -> partner.contacts());
     contacts
-        .flatMap(people -> ContactChoice.choose(people, concern(warning)))
+        .flatMap(
+            people -> ContactChoice.choose(people, concern(warning), LocalDate.now(ZoneOffset.UTC)))
         .ifPresent(
-            contact -> {
+            chosen -> {
               deliveries.plan(
-                  new PlannedDelivery(
-                      new OfLevelWarning(row.id),
-                      row.partnerId,
-                      contact.id(),
-                      contact.name(),
-                      contact.email(),
-                      contact.language(),
-                      row.traceparent));
+                  chosen.delivery(new OfLevelWarning(row.id), row.partnerId, row.traceparent));
               warnings.markPlanned(row.id);
               planned.fire(new DeliveryPlanned());
             });

@@ -6,6 +6,7 @@ import java.util.List;
  * What a mail about levels that will lapse says, in words that only need to be set.
  *
  * @param preheader what a mailbox shows beside the subject
+ * @param standIn why it comes to a stand-in; null for somebody whom it concerns
  * @param day on which it happens
  * @param left such as "in 30 days"
  */
@@ -13,6 +14,7 @@ public record LevelWarningMail(
     String subject,
     String preheader,
     String greetingName,
+    String standIn,
     String partner,
     String day,
     String left,

@@ -43,6 +43,7 @@ final class LevelWarningMailWriter {
         subject(),
         Words.line(lapses.getFirst().remedy(), PREHEADER),
         Words.line(letter.recipient().name()),
+        StandIn.sentence(letter.recipient(), reader),
         partner == null ? "your company" : Words.line(partner),
         reader.date(letter.warning().day()),
         left(ChronoUnit.DAYS.between(today, letter.warning().day())),

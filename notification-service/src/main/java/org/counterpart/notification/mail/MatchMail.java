@@ -7,6 +7,7 @@ import java.util.List;
  * same. Nothing in here is escaped, and nothing has a line break but the paragraphs' lines.
  *
  * @param preheader what a mailbox shows beside the subject
+ * @param standIn why it comes to a stand-in; null for somebody whom it concerns
  * @param poster who posted, with the country
  * @param pay the amount; null where none was named
  * @param payPart how much of it is for what the reader covers; null where that is not known
@@ -17,6 +18,7 @@ public record MatchMail(
     String subject,
     String preheader,
     String greetingName,
+    String standIn,
     String partner,
     String poster,
     String posterName,

@@ -47,6 +47,7 @@ final class MatchMailWriter {
         subject(),
         Words.line(opportunity.title() + " – " + opportunity.teaser(), PREHEADER),
         Words.line(letter.recipient().name()),
+        StandIn.sentence(letter.recipient(), reader),
         orElse(letter.recipient().partnerName(), "your company"),
         poster(),
         posterName(),

@@ -5,18 +5,19 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.counterpart.notification.contact.Chosen;
 import org.counterpart.notification.contact.Concern;
-import org.counterpart.notification.contact.Contact;
 import org.counterpart.notification.contact.ContactChoice;
 import org.counterpart.notification.contact.PartnerContacts;
 import org.counterpart.notification.contact.PartnerRepository;
 import org.counterpart.notification.delivery.DeliveryPlanned;
 import org.counterpart.notification.delivery.DeliveryRepository;
 import org.counterpart.notification.delivery.DeliverySubject.OfMatch;
-import org.counterpart.notification.delivery.PlannedDelivery;
 import org.counterpart.notification.match.Coverage;
 import org.counterpart.notification.match.Match;
 import org.counterpart.notification.match.MatchRepository;
@@ -91,16 +92,13 @@ public class DeliveryPlanning {
 
   private void deliver(ReceivedMatch received, Opportunity opportunity, PartnerContacts partner) {
     Match match = received.match();
-    Contact contact =
-        ContactChoice.choose(partner.contacts(), concern(match, opportunity)).orElseThrow();
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    Chosen chosen =
+        ContactChoice.choose(partner.contacts(), concern(match, opportunity), today).orElseThrow();
     deliveries.plan(
-        new PlannedDelivery(
+        chosen.delivery(
             new OfMatch(match.id(), opportunity.id()),
             partner.partnerId(),
-            contact.id(),
-            contact.name(),
-            contact.email(),
-            contact.language(),
             received.traceparent()));
     matches.markPlanned(match.id());
     planned.fire(new DeliveryPlanned());

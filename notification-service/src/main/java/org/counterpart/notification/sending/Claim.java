@@ -12,6 +12,7 @@ import org.counterpart.notification.delivery.DeliverySubject;
  * @param address null where the recipient was erased
  * @param contactName null where the recipient was erased
  * @param language nullable
+ * @param standsInFor the contact whom it concerned when it was planned; nullable
  * @param traceparent nullable
  */
 record Claim(
@@ -21,6 +22,7 @@ record Claim(
     String address,
     String contactName,
     String language,
+    UUID standsInFor,
     DeliverySubject subject,
     UUID partnerId,
     String messageId,

@@ -27,7 +27,7 @@ class Claims {
       WHERE id = (SELECT id FROM delivery
                   WHERE state IN ('PENDING', 'RETRYING', 'ATTEMPTING') AND due_at <= now()
                   ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-      RETURNING id, attempts, recipient, address, contact_name, language, kind, about, match_id,
+      RETURNING id, attempts, recipient, address, contact_name, language, stands_in_for, kind, about, match_id,
                 partner_id, message_id, traceparent
       """;
   private static final String RENEW =
@@ -144,10 +144,11 @@ class Claims {
         (String) row[3],
         (String) row[4],
         (String) row[5],
-        subject(DeliveryKind.valueOf((String) row[6]), (UUID) row[7], (UUID) row[8]),
-        (UUID) row[9],
-        (String) row[10],
-        (String) row[11]);
+        (UUID) row[6],
+        subject(DeliveryKind.valueOf((String) row[7]), (UUID) row[8], (UUID) row[9]),
+        (UUID) row[10],
+        (String) row[11],
+        (String) row[12]);
   }
 
   private static DeliverySubject subject(DeliveryKind kind, UUID about, UUID match) {

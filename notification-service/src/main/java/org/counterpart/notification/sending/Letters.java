@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import org.counterpart.notification.contact.PartnerContacts;
 import org.counterpart.notification.contact.PartnerRepository;
 import org.counterpart.notification.delivery.DeliverySubject.OfLevelWarning;
@@ -69,7 +70,15 @@ class Letters {
         claim.address(),
         claim.language(),
         partner.map(PartnerContacts::partnerName).orElse(null),
-        partner.map(PartnerContacts::country).orElse(null));
+        partner.map(PartnerContacts::country).orElse(null),
+        partner.flatMap(known -> absent(known, claim.standsInFor())).orElse(null));
+  }
+
+  private static Optional<Recipient.Colleague> absent(PartnerContacts partner, UUID contactId) {
+    return partner.contacts().stream()
+        .filter(contact -> contact.id().equals(contactId) && contact.absence() != null)
+        .findFirst()
+        .map(contact -> new Recipient.Colleague(contact.name(), contact.absence().until()));
   }
 
   private static Prepared ready(Optional<Letter> letter, SuppressionReason without) {

@@ -2,6 +2,7 @@ package org.counterpart.notification.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ class ContactChoiceTest {
           "manufacturing",
           List.of("DE"),
           List.of("de"));
+  private static final LocalDate TODAY = LocalDate.of(2026, 12, 21);
   private static final List<String> NONE = List.of();
 
   private final Contact general = contact(1, NONE, NONE, NONE, NONE);
@@ -67,7 +69,7 @@ class ContactChoiceTest {
 
   @Test
   void shouldChooseNobodyWhereThereIsNobody() {
-    assertThat(ContactChoice.choose(List.of(), SECURITY_IN_GERMANY)).isEmpty();
+    assertThat(ContactChoice.choose(List.of(), SECURITY_IN_GERMANY, TODAY)).isEmpty();
   }
 
   @Test
@@ -77,17 +79,84 @@ class ContactChoiceTest {
       List<String> competencies = i % 3 == 0 ? List.of("mpn:security") : NONE;
       contacts.add(contact(i, competencies, NONE, i % 2 == 0 ? List.of("DE") : NONE, NONE));
     }
-    Contact chosen = ContactChoice.choose(contacts, SECURITY_IN_GERMANY).orElseThrow();
+    Chosen chosen = ContactChoice.choose(contacts, SECURITY_IN_GERMANY, TODAY).orElseThrow();
 
     Random random = new Random(7);
     for (int i = 0; i < 50; i++) {
       Collections.shuffle(contacts, random);
-      assertThat(ContactChoice.choose(contacts, SECURITY_IN_GERMANY)).contains(chosen);
+      assertThat(ContactChoice.choose(contacts, SECURITY_IN_GERMANY, TODAY)).contains(chosen);
     }
   }
 
+  @Test
+  void shouldWriteToTheDeputyFromTheFirstDayToTheLastDayAway() {
+    Contact deputy = contact(2, List.of("mpn:erp"), NONE, NONE, NONE);
+    Contact owner = away(contact(3, List.of("mpn:security"), NONE, NONE, NONE), 2, deputy);
+
+    assertThat(chosen(TODAY.minusDays(1), general, deputy, owner)).isEqualTo(of(owner));
+    assertThat(chosen(TODAY, general, deputy, owner)).isEqualTo(inFor(owner, deputy));
+    assertThat(chosen(TODAY.plusDays(1), general, deputy, owner)).isEqualTo(inFor(owner, deputy));
+    assertThat(chosen(TODAY.plusDays(2), general, deputy, owner)).isEqualTo(of(owner));
+  }
+
+  @Test
+  void shouldGoOnToTheDeputysDeputy() {
+    Contact last = contact(2, List.of("mpn:erp"), NONE, NONE, NONE);
+    Contact deputy = away(contact(4, List.of("mpn:erp"), NONE, NONE, NONE), 5, last);
+    Contact owner = away(contact(3, List.of("mpn:security"), NONE, NONE, NONE), 2, deputy);
+
+    assertThat(chosen(TODAY, general, last, deputy, owner)).isEqualTo(inFor(owner, last));
+  }
+
+  @Test
+  void shouldWriteToTheNextBestWhereNoDeputyIsThere() {
+    Contact one = contact(3, List.of("mpn:security"), NONE, NONE, NONE);
+    Contact other = away(contact(4, List.of("mpn:erp"), NONE, NONE, NONE), 5, one);
+    Contact second = contact(5, List.of("mpn:messaging"), NONE, NONE, NONE);
+
+    assertThat(chosen(TODAY, general, second, away(one, 2, null))).isEqualTo(inFor(one, second));
+    assertThat(chosen(TODAY, general, second, other, away(one, 2, other)))
+        .isEqualTo(inFor(one, second));
+    Contact gone = contact(9, NONE, NONE, NONE, NONE);
+    assertThat(chosen(TODAY, general, second, away(one, 2, gone))).isEqualTo(inFor(one, second));
+  }
+
+  @Test
+  void shouldWriteToWhoIsBackFirstWhereEverybodyIsAway() {
+    Contact owner = contact(3, List.of("mpn:security"), NONE, NONE, NONE);
+    Contact unknown =
+        new Contact(new UUID(0, 1), "U", "u@x.example", null, null, new Absence(TODAY, null, null));
+
+    assertThat(chosen(TODAY, unknown, away(owner, 9, null), away(general, 5, null)).contact().id())
+        .isEqualTo(general.id());
+    assertThat(chosen(TODAY, unknown, away(owner, 9, null)).standsInFor()).isNull();
+  }
+
+  private static Chosen of(Contact contact) {
+    return new Chosen(contact, null);
+  }
+
+  private static Chosen inFor(Contact concerned, Contact deputy) {
+    return new Chosen(deputy, concerned.id());
+  }
+
+  private static Contact away(Contact contact, int days, Contact deputy) {
+    UUID deputyId = deputy == null ? null : deputy.id();
+    return new Contact(
+        contact.id(),
+        contact.name(),
+        contact.email(),
+        contact.language(),
+        contact.topics(),
+        new Absence(TODAY, TODAY.plusDays(days), deputyId));
+  }
+
+  private static Chosen chosen(LocalDate day, Contact... contacts) {
+    return ContactChoice.choose(List.of(contacts), SECURITY_IN_GERMANY, day).orElseThrow();
+  }
+
   private static Contact choose(Contact... contacts) {
-    return ContactChoice.choose(List.of(contacts), SECURITY_IN_GERMANY).orElseThrow();
+    return chosen(TODAY, contacts).contact();
   }
 
   private static Contact contact(
@@ -101,6 +170,7 @@ class ContactChoiceTest {
         "Contact " + number,
         "c" + number + "@partner.example",
         null,
-        new Topics(competencies, industries, countries, languages));
+        new Topics(competencies, industries, countries, languages),
+        null);
   }
 }

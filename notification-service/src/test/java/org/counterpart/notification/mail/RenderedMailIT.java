@@ -136,6 +136,27 @@ class RenderedMailIT {
   }
 
   @Test
+  void shouldTellAStandInWhyItComesToThem() throws Exception {
+    Recipient.Colleague ada =
+        new Recipient.Colleague("Ada " + HOSTILE, java.time.LocalDate.of(2027, 1, 7));
+    Recipient ben =
+        new Recipient("Ben", "ben@northwind.example", "en", "Northwind Security", "IE", ada);
+    MatchLetter letter =
+        Letters.letter(ben, Letters.opportunity("Plant security", "Eleven plants.", null));
+
+    MimeMessage message = messages.compose(letter);
+    save("stand-in", message);
+
+    for (int part : new int[] {0, 1}) {
+      assertThat(part(message, part).replaceAll("\\s+", " "))
+          .contains("This comes to you because Ada ")
+          .contains("is away until 7 January 2027.")
+          .contains("names your colleague as its contact for this kind of work");
+    }
+    assertThat(part(message, 1)).doesNotContain("<script>");
+  }
+
+  @Test
   void shouldSayWhatWouldSaveALevel() throws Exception {
     MimeMessage message = messages.compose(Letters.levelWarning("Northwind Security"));
     save("level-warning", message);

@@ -28,6 +28,7 @@ final class Taken {
         "ada@northwind.example",
         "Ada Muster",
         "en",
+        null,
         new DeliverySubject.OfMatch(UUID.randomUUID(), UUID.randomUUID()),
         UUID.randomUUID(),
         "<match@counterpart.example>",

@@ -3,6 +3,7 @@ package org.counterpart.profile.contact;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.profile.copy.NewRow;
@@ -37,6 +38,14 @@ public class Contact implements NewRow {
   @JdbcTypeCode(SqlTypes.ARRAY)
   private List<String> languages;
 
+  @Column(name = "absent_from")
+  private LocalDate absentFrom;
+
+  @Column(name = "absent_until")
+  private LocalDate absentUntil;
+
+  private String deputy;
+
   /** For Hibernate. */
   protected Contact() {}
 
@@ -59,6 +68,10 @@ public class Contact implements NewRow {
     industries = details.topics().industries();
     countries = details.topics().countries();
     languages = details.topics().languages();
+    var absence = details.absence();
+    absentFrom = absence == null ? null : absence.from();
+    absentUntil = absence == null ? null : absence.until();
+    deputy = absence == null ? null : absence.deputy();
   }
 
   @Override
@@ -77,12 +90,19 @@ public class Contact implements NewRow {
         .texts("competencies", competencies)
         .texts("industries", industries)
         .texts("countries", countries)
-        .texts("languages", languages);
+        .texts("languages", languages)
+        .day("absent_from", absentFrom)
+        .day("absent_until", absentUntil)
+        .text("deputy", deputy);
   }
 
   public ContactDetails details() {
     return new ContactDetails(
-        name, email, language, new Topics(competencies, industries, countries, languages));
+        name,
+        email,
+        language,
+        new Topics(competencies, industries, countries, languages),
+        absentFrom == null ? null : new Absence(absentFrom, absentUntil, deputy));
   }
 
   public UUID id() {

@@ -54,13 +54,28 @@ class ContactChanges {
     check(partner.id(), contact.id(), after);
     if (!after.normalised().equals(before)) {
       contact.change(after.normalised());
+      replaceDeputy(partner, before, after.email());
       changes.contacts(partner);
     }
   }
 
   void remove(Partner partner, Contact contact) {
     contacts.delete(contact);
+    replaceDeputy(partner, contact.details(), null);
     changes.contacts(partner);
+  }
+
+  /** Nobody's deputy keeps an address that is no longer there. */
+  private void replaceDeputy(Partner partner, ContactDetails before, String address) {
+    if (before.email().equals(address)) {
+      return;
+    }
+    for (var other : contacts.of(partner.id())) {
+      var absence = other.details().absence();
+      if (absence != null && ContactRules.isOf(before, absence.deputy())) {
+        other.change(other.details().withDeputy(address));
+      }
+    }
   }
 
   private void check(UUID partner, UUID self, ContactDetails details) {
@@ -76,6 +91,8 @@ class ContactChanges {
     if (others.stream().anyMatch(c -> ContactRules.key(c.details()).equals(key))) {
       root.at("email").violated("duplicate", "Another contact of this partner has it.");
     }
+    var all = others.stream().map(Contact::details).toList();
+    ContactRules.checkDeputy(root, details, all);
     violations.throwIfAny();
   }
 }

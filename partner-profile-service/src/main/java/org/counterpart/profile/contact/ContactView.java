@@ -1,5 +1,6 @@
 package org.counterpart.profile.contact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,7 +12,10 @@ public record ContactView(
     @Schema(examples = "Ada Muster") String name,
     @Schema(examples = "ada@fabrikam.example") String email,
     @Schema(examples = "de") String language,
-    Topics topics) {
+    Topics topics,
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(nullable = true, description = "Absent for one who is there.")
+        Absence absence) {
 
   static ContactView of(Contact contact) {
     var details = contact.details();
@@ -21,6 +25,7 @@ public record ContactView(
         details.name(),
         details.email(),
         details.language(),
-        details.topics());
+        details.topics(),
+        details.absence());
   }
 }

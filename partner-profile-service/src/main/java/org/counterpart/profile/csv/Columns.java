@@ -37,6 +37,9 @@ public final class Columns {
     for (var topic : List.of("competencies", "industries", "countries", "languages")) {
       add("contact." + topic, List.of("topics", topic), Form.LIST);
     }
+    for (var part : List.of("from", "until", "deputy")) {
+      add("contact.absence." + part, List.of("absence", part), Form.TEXT);
+    }
     texts("certification.", "person", "certification", "validFrom", "validUntil");
     for (var part : List.of("credential", "identity")) {
       add("certification.evidence." + part, List.of("evidence", part), Form.TEXT);

@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.counterpart.profile.certification.CertificationDetails;
 import org.counterpart.profile.certification.EvidenceDetails;
+import org.counterpart.profile.contact.Absence;
 import org.counterpart.profile.contact.ContactDetails;
 import org.counterpart.profile.reference.ReferenceDetails;
 import org.counterpart.profile.registration.PartnerDocument;
@@ -89,6 +90,7 @@ class PartnerTableTest {
     Stream.of(
             PartnerDocument.class,
             ContactDetails.class,
+            Absence.class,
             CertificationDetails.class,
             EvidenceDetails.class,
             ReferenceDetails.class)
@@ -142,6 +144,8 @@ class PartnerTableTest {
       for (var topic : List.of("competencies", "industries", "countries", "languages")) {
         texts(topics, topic, random);
       }
+      var absence = contact.putObject("absence").put("deputy", text(random));
+      absence.put("from", "2026-12-21").put("until", "2027-01-07");
     }
     for (var i = random.nextInt(4); i >= 0; i--) {
       var held = partner.withArray("certifications").addObject();

@@ -12,6 +12,10 @@ public final class Days {
     return LocalDate.now(ZoneOffset.UTC);
   }
 
+  public static String yesterday() {
+    return today().minusDays(1).toString();
+  }
+
   public static String workBegins() {
     return today().plusMonths(2).toString();
   }

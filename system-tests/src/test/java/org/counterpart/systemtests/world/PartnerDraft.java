@@ -63,22 +63,36 @@ public final class PartnerDraft {
 
   /** A person who owns these competencies; without any, everything. */
   public PartnerDraft contact(String firstName, String... competencies) {
+    contacts.add(person(firstName, competencies));
+    return this;
+  }
+
+  /** A person like that, away from yesterday on, and who stands in: one of those before. */
+  public PartnerDraft absentContact(String firstName, String deputy, String... competencies) {
+    Map<String, Object> contact = new HashMap<>(person(firstName, competencies));
+    contact.put(
+        "absence",
+        Map.of(
+            "from", Days.yesterday(), "until", Days.workBegins(), "deputy", addresses.get(deputy)));
+    contacts.add(contact);
+    return this;
+  }
+
+  private Map<String, Object> person(String firstName, String... competencies) {
     String address =
         "%s@%s.example"
             .formatted(firstName, world.unique(name.replaceAll("[^A-Za-z0-9]", "-")))
             .toLowerCase(Locale.ROOT);
     addresses.put(firstName, address);
-    contacts.add(
-        Map.of(
-            "name",
-            firstName + " Muster",
-            "email",
-            address,
-            "language",
-            "en",
-            "topics",
-            Map.of("competencies", List.of(competencies))));
-    return this;
+    return Map.of(
+        "name",
+        firstName + " Muster",
+        "email",
+        address,
+        "language",
+        "en",
+        "topics",
+        Map.of("competencies", List.of(competencies)));
   }
 
   /** Does it, with the partner's own token. */
