@@ -2,6 +2,7 @@ package org.counterpart.profile.certification;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,23 @@ public class CertificationRepository implements PanacheRepositoryBase<Certificat
     return find("id = ?1 and partnerId = ?2", certification, partner).firstResultOptional();
   }
 
-  /** A partner's certifications in the order in which they came. */
-  public Page<Certification> page(UUID partner, PageRequest request) {
-    var rows =
-        find("partnerId = ?1 and id > ?2 order by id", partner, Cursors.after(request))
-            .range(0, request.limit())
-            .list();
+  /**
+   * A partner's certifications in the order in which they came.
+   *
+   * @param at only those that are valid on this day; null for all
+   */
+  public Page<Certification> page(UUID partner, LocalDate at, PageRequest request) {
+    var after = Cursors.after(request);
+    var query =
+        at == null
+            ? find("partnerId = ?1 and id > ?2 order by id", partner, after)
+            : find(
+                "partnerId = ?1 and id > ?2 and validFrom <= ?3"
+                    + " and (validUntil is null or validUntil > ?3) order by id",
+                partner,
+                after,
+                at);
+    var rows = query.range(0, request.limit()).list();
     return Page.of(rows, request.limit(), row -> Cursors.of(row.id()));
   }
 

@@ -11,10 +11,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.profile.partner.PartnerAccess;
@@ -61,10 +63,15 @@ public class CertificationResource {
       content = @Content(schema = @Schema(implementation = CertificationPage.class)))
   public Response list(
       @PathParam("partnerId") @Parameter(description = "Id of the partner.") UUID partnerId,
+      @QueryParam("at")
+          @Parameter(
+              description = "Only those that are valid on this day; all where it is left out.")
+          LocalDate at,
       @BeanParam @Valid PageRequest request,
       @Context UriInfo uri) {
     access.read(partnerId);
-    return Pages.response(certifications.page(partnerId, request).map(CertificationView::of), uri);
+    return Pages.response(
+        certifications.page(partnerId, at, request).map(CertificationView::of), uri);
   }
 
   @POST

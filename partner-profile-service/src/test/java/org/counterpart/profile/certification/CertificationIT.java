@@ -81,6 +81,28 @@ class CertificationIT {
   }
 
   @Test
+  void shouldListWhatIsValidOnADay() {
+    // given
+    var partner = Api.registered();
+    certify(partner, "p1", "mpn:devops", "2026-01-01", "2026-07-01");
+    certify(partner, "p2", "mpn:devops", "2026-03-01", null);
+    var list = "/partners/" + partner + "/certifications";
+
+    // when, then
+    Api.as(partner).get(list).then().body("items.person", equalTo(List.of("p1", "p2")));
+    Api.as(partner)
+        .get(list + "?at=2026-06-30")
+        .then()
+        .body("items.person", equalTo(List.of("p1", "p2")));
+    Api.as(partner)
+        .get(list + "?at=2026-07-01")
+        .then()
+        .body("items.person", equalTo(List.of("p2")));
+    Api.as(partner).get(list + "?at=2025-12-31").then().body("items", hasSize(0));
+    Api.as(partner).get(list + "?at=soon").then().statusCode(400);
+  }
+
+  @Test
   void shouldCountOneCertificationTowardsSeveralCompetencies() {
     // given
     var partner = Api.registered();
