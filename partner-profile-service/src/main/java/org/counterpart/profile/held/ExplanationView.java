@@ -1,8 +1,11 @@
 package org.counterpart.profile.held;
 
 import java.util.List;
+import java.util.function.Function;
 import org.counterpart.profile.advice.Explanation;
 import org.counterpart.profile.advice.HeldCompetency;
+import org.counterpart.profile.level.DatedRule;
+import org.counterpart.profile.taxonomy.ThresholdsInForce;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Levels of one day that explain themselves, as they are told. */
@@ -22,10 +25,16 @@ public record ExplanationView(
             examples = "true")
         boolean proven) {
 
-  /** An explanation as it is told. */
-  public static ExplanationView of(Explanation explanation) {
+  /**
+   * An explanation as it is told.
+   *
+   * @param rules what levels take on that day, by competency
+   */
+  public static ExplanationView of(Explanation explanation, Function<String, DatedRule> rules) {
     return new ExplanationView(
-        explanation.levels().stream().map(Held::of).toList(),
+        explanation.levels().stream()
+            .map(held -> Held.of(held, rules.apply(held.competency())))
+            .toList(),
         explanation.advice().stream().map(AdviceView::of).toList(),
         explanation.proven());
   }
@@ -40,10 +49,15 @@ public record ExplanationView(
                   "For gold those who back it, and no other gold; for silver everybody who is"
                       + " certified.",
               examples = "[\"p1\", \"p2\"]")
-          List<String> backedBy) {
+          List<String> backedBy,
+      @Schema(description = "What its levels take on that day.") ThresholdsInForce thresholds) {
 
-    static Held of(HeldCompetency held) {
-      return new Held(held.competency(), LevelOrNone.of(held.level()), held.backedBy());
+    static Held of(HeldCompetency held, DatedRule rule) {
+      return new Held(
+          held.competency(),
+          LevelOrNone.of(held.level()),
+          held.backedBy(),
+          ThresholdsInForce.of(rule));
     }
   }
 }

@@ -8,10 +8,10 @@ import org.counterpart.profile.certification.Certification;
 import org.counterpart.profile.certification.CertificationDetails;
 import org.counterpart.profile.level.Evidence;
 import org.counterpart.profile.level.ExclusiveLevels;
-import org.counterpart.profile.level.LevelRules;
 import org.counterpart.profile.level.LevelSegment;
 import org.counterpart.profile.level.LevelTimeline;
 import org.counterpart.profile.level.NearLevels;
+import org.counterpart.profile.level.RulesOverTime;
 import org.counterpart.profile.level.VerifiedLevels;
 import org.counterpart.profile.level.Work;
 import org.counterpart.profile.reference.ReferenceDetails;
@@ -61,8 +61,8 @@ public record LevelInput(
   }
 
   /** What the levels take. */
-  public LevelRules rules(Taxonomy taxonomy) {
-    return new LevelRules(taxonomy::rule, preference);
+  public RulesOverTime rules(Taxonomy taxonomy) {
+    return new RulesOverTime(taxonomy::history, preference);
   }
 
   /** What speaks for the levels, over all time. */
@@ -90,11 +90,6 @@ public record LevelInput(
             .findFirst()
             .orElse(ALWAYS);
     return reference.competencies().stream()
-        .filter(competency -> taxonomy.rule(competency).references().gold() > 0)
-        .map(
-            competency -> {
-              var months = taxonomy.rule(competency).references().months();
-              return new Work(competency, from, months == null ? null : from.plusMonths(months));
-            });
+        .flatMap(competency -> taxonomy.history(competency).counting(competency, from).stream());
   }
 }

@@ -88,9 +88,10 @@ public class LevelResource {
     return ExplanationView.of(
         Explainer.explain(
             input.evidence(taxonomy).on(day),
-            input.rules(taxonomy),
+            input.rules(taxonomy).on(day),
             input.preference(),
-            taxonomy.countsTowards()));
+            taxonomy.countsTowards()),
+        competency -> taxonomy.history(competency).on(day));
   }
 
   /** Levels on one day, and how they change over time. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everything that levels are computed from, over all time.
@@ -13,6 +14,11 @@ import java.util.Set;
  * @param work customer references and what they count towards
  */
 public record Evidence(Collection<Backing> backings, Collection<Work> work) {
+
+  /** What somebody is certified for at any time. */
+  Set<String> competencies() {
+    return backings.stream().map(Backing::competency).collect(Collectors.toSet());
+  }
 
   /** What there is on one day. */
   public Standing on(LocalDate day) {

@@ -1,5 +1,7 @@
 package org.counterpart.profile.level;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,55 +16,67 @@ import org.counterpart.profile.gold.GoldWish;
  * back any number of silvers besides a gold.
  *
  * <p>For one partner and one walk through time: it remembers the golds of the day before. Where
- * nobody came and they still stand, they are still the best: what can be chosen has only become
- * less.
+ * nobody came, no gold takes fewer people, and they still stand, they are still the best: what can
+ * be chosen has only become less.
  */
 public final class ExclusiveLevels implements LevelPolicy {
   /** For all days together: some twenty seconds at worst. */
   private static final long PARTIAL_SETS = 100_000;
 
-  private final LevelRules rules;
+  private final RulesOverTime rules;
   private final Budget budget = new Budget(PARTIAL_SETS);
-  private Map<String, Set<String>> holdersBefore = Map.of();
+  private Map<String, GoldWish> wishesBefore = Map.of();
   private Set<String> goldsBefore = Set.of();
 
-  public ExclusiveLevels(LevelRules rules) {
+  public ExclusiveLevels(RulesOverTime rules) {
     this.rules = rules;
   }
 
   @Override
-  public Map<String, Level> levels(Standing standing) {
+  public Map<String, Level> levels(LocalDate day, Standing standing) {
+    var today = rules.on(day);
     var levels = new HashMap<String, Level>();
     for (var competency : standing.persons().keySet()) {
-      if (standing.reaches(competency, Level.SILVER, rules.of(competency))) {
+      if (standing.reaches(competency, Level.SILVER, today.of(competency))) {
         levels.put(competency, Level.SILVER);
       }
     }
-    golds(standing).forEach(gold -> levels.put(gold, Level.GOLD));
+    golds(today.wishes(standing)).forEach(gold -> levels.put(gold, Level.GOLD));
     return levels;
   }
 
-  private Set<String> golds(Standing standing) {
-    var wishes = rules.wishes(standing);
+  @Override
+  public Set<LocalDate> days(Collection<String> competencies) {
+    return rules.days(competencies);
+  }
+
+  private Set<String> golds(List<GoldWish> wishes) {
     if (!stillBest(wishes)) {
       goldsBefore = ExclusiveGolds.of(wishes, budget).competencies();
     }
-    holdersBefore =
+    wishesBefore =
         wishes.stream()
-            .collect(Collectors.toMap(GoldWish::competency, w -> Set.copyOf(w.persons())));
+            .collect(
+                Collectors.toMap(
+                    GoldWish::competency,
+                    w -> new GoldWish(w.competency(), Set.copyOf(w.persons()), w.needed())));
     return goldsBefore;
   }
 
   private boolean stillBest(List<GoldWish> wishes) {
-    var nobodyCame =
-        wishes.stream()
-            .allMatch(
-                w -> holdersBefore.getOrDefault(w.competency(), Set.of()).containsAll(w.persons()));
-    if (!nobodyCame) {
+    if (!wishes.stream().allMatch(this::isNoEasier)) {
       return false;
     }
     var kept = wishes.stream().filter(w -> goldsBefore.contains(w.competency())).toList();
     return kept.size() == goldsBefore.size()
         && ExclusiveGolds.of(kept, budget).competencies().size() == kept.size();
+  }
+
+  /** Whether nobody came, and no fewer are needed. */
+  private boolean isNoEasier(GoldWish wish) {
+    var before = wishesBefore.get(wish.competency());
+    return before != null
+        && before.persons().containsAll(wish.persons())
+        && before.needed() <= wish.needed();
   }
 }

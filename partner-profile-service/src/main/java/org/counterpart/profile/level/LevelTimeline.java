@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Turns evidence into levels over time: walks the days on which something begins or ends, asks the
- * policy on each, and joins what did not change. O(b log b + d·p) for b backings and references, d
- * such days and p the cost of the policy.
+ * Turns evidence into levels over time: walks the days on which something begins or ends, or the
+ * policy changes its mind, asks it on each, and joins what did not change. O(b log b + d·p) for b
+ * backings and references, d such days and p the cost of the policy.
  */
 public final class LevelTimeline {
 
@@ -53,6 +53,9 @@ public final class LevelTimeline {
       on(changes, work.from(), () -> standing.comes(work));
       on(changes, work.until(), () -> standing.goes(work));
     }
+    for (var day : policy.days(evidence.competencies())) {
+      changes.computeIfAbsent(day, _ -> new ArrayList<>());
+    }
     changes.forEach(this::step);
     running.forEach((code, r) -> done.add(new LevelSegment(code, r.level, r.since, null)));
     done.sort(BY_CODE_AND_DAY);
@@ -67,7 +70,7 @@ public final class LevelTimeline {
 
   private void step(LocalDate day, List<Runnable> changes) {
     changes.forEach(Runnable::run);
-    var levels = policy.levels(standing.now());
+    var levels = policy.levels(day, standing.now());
     for (var code : List.copyOf(running.keySet())) {
       var before = running.get(code);
       if (before.level != levels.get(code)) {

@@ -63,7 +63,7 @@ class Warnings {
     var missing =
         Explainer.missing(
             input.evidence(taxonomy).on(lapse.day()),
-            input.rules(taxonomy),
+            input.rules(taxonomy).on(lapse.day()),
             lapse.change().competency(),
             lapse.change().before());
     return Change.of(

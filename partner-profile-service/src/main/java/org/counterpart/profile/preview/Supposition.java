@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.counterpart.profile.advice.Explainer;
 import org.counterpart.profile.held.ExplanationView;
 import org.counterpart.profile.level.Backing;
+import org.counterpart.profile.level.DatedRule;
 import org.counterpart.profile.level.Evidence;
 import org.counterpart.profile.level.LevelRule;
 import org.counterpart.profile.level.LevelRules;
@@ -39,12 +40,12 @@ final class Supposition {
     var explanation =
         Explainer.explain(
             new Standing(persons, request.references()),
-            new LevelRules(this::rule, request.preference()),
+            new LevelRules(code -> rule(code, day).rule(), request.preference()),
             mentioned,
             taxonomy.countsTowards());
     return new Preview(
         day,
-        ExplanationView.of(explanation),
+        ExplanationView.of(explanation, code -> rule(code, day)),
         mentioned.stream().filter(code -> !taxonomy.knowsCompetency(code)).toList());
   }
 
@@ -57,11 +58,13 @@ final class Supposition {
         .map(code -> new Backing(held.person().strip(), code, held.validFrom(), held.validUntil()));
   }
 
-  private LevelRule rule(String competency) {
-    var rule = taxonomy.rule(competency);
+  private DatedRule rule(String competency, LocalDate day) {
+    var known = taxonomy.history(competency).on(day);
     var needed = request.thresholds().get(competency);
-    return needed == null
-        ? rule
-        : new LevelRule(new Thresholds(needed.silver(), needed.gold()), rule.references());
+    if (needed == null) {
+      return known;
+    }
+    var persons = new Thresholds(needed.silver(), needed.gold());
+    return new DatedRule(new LevelRule(persons, known.rule().references()), null, null);
   }
 }

@@ -1,13 +1,23 @@
 package org.counterpart.profile.taxonomy;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import org.counterpart.profile.level.DatedRule;
 import org.counterpart.profile.level.LevelRule;
 import org.counterpart.profile.level.ReferencesNeeded;
+import org.counterpart.profile.level.RuleHistory;
 import org.counterpart.profile.level.Thresholds;
+import org.hibernate.annotations.BatchSize;
 
 /** A competency as it is stored. Its version grows with every change of what is published of it. */
 @Entity
@@ -38,6 +48,13 @@ class Competency {
 
   /** What stands for it since it is retired; null for nothing. */
   String successor;
+
+  /** What operators say, by day; read for many competencies at once. */
+  @ElementCollection
+  @CollectionTable(name = "competency_threshold", joinColumns = @JoinColumn(name = "competency"))
+  @OrderBy("holdsFrom")
+  @BatchSize(size = 500)
+  private List<ThresholdRow> dated = new ArrayList<>();
 
   /** For Hibernate. */
   protected Competency() {}
@@ -76,6 +93,17 @@ class Competency {
     return countIfChanged(before);
   }
 
+  /** Takes over what an operator says; tells whether that changed anything. */
+  boolean say(List<DatedThresholds> wanted) {
+    var before = event();
+    var inOrder = wanted.stream().sorted(Comparator.comparing(DatedThresholds::from)).toList();
+    if (!inOrder.equals(before.datedThresholds())) {
+      dated.clear();
+      inOrder.forEach(thresholds -> dated.add(new ThresholdRow(thresholds)));
+    }
+    return countIfChanged(before);
+  }
+
   private boolean countIfChanged(CompetencyEvent before) {
     if (Objects.equals(before, event())) {
       return false;
@@ -84,10 +112,22 @@ class Competency {
     return true;
   }
 
-  LevelRule rule() {
+  /** What the scheme says. */
+  private LevelRule rule() {
     return new LevelRule(
         new Thresholds(silver, gold),
         new ReferencesNeeded(silverReferences, goldReferences, referenceMonths));
+  }
+
+  /** What its levels take over time. */
+  RuleHistory history() {
+    return new RuleHistory(
+        new DatedRule(rule(), asOf, source),
+        datedThresholds().stream().map(DatedThresholds::rule).toList());
+  }
+
+  List<DatedThresholds> datedThresholds() {
+    return dated.stream().map(ThresholdRow::thresholds).toList();
   }
 
   CompetencyEvent event() {
@@ -99,6 +139,7 @@ class Competency {
         path,
         rule().persons(),
         goldReferences == 0 ? null : rule().references(),
+        datedThresholds(),
         source,
         asOf,
         retired,

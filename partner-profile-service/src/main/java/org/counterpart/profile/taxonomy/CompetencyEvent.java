@@ -2,6 +2,7 @@ package org.counterpart.profile.taxonomy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import org.counterpart.outbox.OutboxEvent;
 import org.counterpart.profile.level.ReferencesNeeded;
 import org.counterpart.profile.level.Thresholds;
@@ -14,12 +15,19 @@ public record CompetencyEvent(
     long version,
     String name,
     String path,
-    Thresholds thresholds,
+    @Schema(description = "What the scheme says; see datedThresholds.") Thresholds thresholds,
     @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
             nullable = true,
             description = "Customer references that levels take besides people; absent for none.")
         ReferencesNeeded references,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(
+            nullable = true,
+            description =
+                "What operators say that levels take from days on, instead of what the scheme"
+                    + " says; absent for nothing.")
+        List<DatedThresholds> datedThresholds,
     String source,
     LocalDate asOf,
     boolean retired,

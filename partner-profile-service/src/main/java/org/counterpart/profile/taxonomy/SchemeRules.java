@@ -15,9 +15,6 @@ final class SchemeRules {
   private static final int MAX_CODE = 100;
   private static final int MAX_PATH = 1_000;
   private static final int MAX_LINE = 300;
-  private static final int MAX_PERSONS = 1_000;
-  private static final int MAX_REFERENCES = 500;
-  private static final int MAX_MONTHS = 1_200;
 
   private SchemeRules() {}
 
@@ -91,25 +88,11 @@ final class SchemeRules {
     line(field.at("name"), entry.name());
     field.at("path").line(entry.path(), MAX_PATH);
     if (entry.thresholds() != null) {
-      thresholds(field.at("thresholds"), entry.thresholds());
+      var needed = entry.thresholds();
+      ThresholdRules.persons(field.at("thresholds"), needed.silver(), needed.gold());
     }
     if (entry.references() != null) {
-      references(field.at("references"), entry.references());
-    }
-  }
-
-  private static void thresholds(Field field, TaxonomyScheme.Needed needed) {
-    if (needed.silver() < 1 || needed.gold() < needed.silver() || needed.gold() > MAX_PERSONS) {
-      field.violated("thresholds", "1 <= silver <= gold <= " + MAX_PERSONS + ".");
-    }
-  }
-
-  private static void references(Field field, TaxonomyScheme.References needed) {
-    if (needed.silver() < 0 || needed.gold() < needed.silver() || needed.gold() > MAX_REFERENCES) {
-      field.violated("references", "0 <= silver <= gold <= " + MAX_REFERENCES + ".");
-    }
-    if (needed.months() != null && (needed.months() < 1 || needed.months() > MAX_MONTHS)) {
-      field.at("months").violated("months", "From 1 to " + MAX_MONTHS + ", or nothing.");
+      ThresholdRules.references(field.at("references"), entry.references());
     }
   }
 

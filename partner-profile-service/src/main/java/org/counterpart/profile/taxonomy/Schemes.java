@@ -40,6 +40,10 @@ class Schemes implements PanacheRepositoryBase<SchemeRow, String> {
         .getResultList();
   }
 
+  Optional<Competency> competency(String code) {
+    return Optional.ofNullable(getEntityManager().find(Competency.class, code));
+  }
+
   List<Competency> allCompetencies() {
     return getEntityManager().createQuery("from Competency", Competency.class).getResultList();
   }

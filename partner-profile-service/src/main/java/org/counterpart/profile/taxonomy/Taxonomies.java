@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.counterpart.profile.level.LevelRule;
 import org.counterpart.profile.level.Near;
+import org.counterpart.profile.level.RuleHistory;
 
 /**
  * The taxonomy as it is now. It is kept in memory and read anew when its revision in the database
@@ -63,8 +63,8 @@ public class Taxonomies {
   }
 
   private Taxonomy load() {
-    var rules = new HashMap<String, LevelRule>();
-    schemes.allCompetencies().forEach(c -> rules.put(c.code, c.rule()));
+    var rules = new HashMap<String, RuleHistory>();
+    schemes.allCompetencies().forEach(c -> rules.put(c.code, c.history()));
     var countsTowards = new HashMap<String, Set<String>>();
     for (var kind : schemes.allKinds()) {
       countsTowards.computeIfAbsent(kind.code, _ -> new TreeSet<>()).addAll(kind.countsTowards);

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.counterpart.profile.level.Backing;
-import org.counterpart.profile.level.LevelRule;
 import org.counterpart.profile.level.Near;
+import org.counterpart.profile.level.RuleHistory;
 
 /**
  * What is known about competencies at one moment: immutable, safe for use by several threads.
@@ -18,7 +18,7 @@ import org.counterpart.profile.level.Near;
  * @param near what a competency counts as, too; those without are absent
  */
 public record Taxonomy(
-    Map<String, LevelRule> rules,
+    Map<String, RuleHistory> rules,
     Map<String, Set<String>> countsTowards,
     Map<String, List<Near>> near) {
 
@@ -29,7 +29,7 @@ public record Taxonomy(
   }
 
   /** One in which no competency counts as another. */
-  public Taxonomy(Map<String, LevelRule> rules, Map<String, Set<String>> countsTowards) {
+  public Taxonomy(Map<String, RuleHistory> rules, Map<String, Set<String>> countsTowards) {
     this(rules, countsTowards, Map.of());
   }
 
@@ -43,9 +43,9 @@ public record Taxonomy(
     return countsTowards.containsKey(code) || knowsCompetency(code);
   }
 
-  /** What the competency's levels take; the usual for an unknown one. */
-  public LevelRule rule(String competency) {
-    return rules.getOrDefault(competency, LevelRule.DEFAULT);
+  /** What the competency's levels take over time; the usual for an unknown one. */
+  public RuleHistory history(String competency) {
+    return rules.getOrDefault(competency, RuleHistory.DEFAULT);
   }
 
   /**

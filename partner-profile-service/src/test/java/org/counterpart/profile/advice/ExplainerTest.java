@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterpart.profile.level.Level.GOLD;
 import static org.counterpart.profile.level.Level.SILVER;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.counterpart.profile.level.Level;
 import org.counterpart.profile.level.LevelRule;
 import org.counterpart.profile.level.LevelRules;
 import org.counterpart.profile.level.ReferencesNeeded;
+import org.counterpart.profile.level.RuleHistory;
+import org.counterpart.profile.level.RulesOverTime;
 import org.counterpart.profile.level.Standing;
 import org.counterpart.profile.level.Thresholds;
 import org.junit.jupiter.api.Test;
@@ -168,8 +171,10 @@ class ExplainerTest {
         + levels.size();
   }
 
+  /** By the numbers of a; all have the same. */
   private static Map<String, Level> levels(Standing standing, LevelRules rules) {
-    return new ExclusiveLevels(rules).levels(standing);
+    var always = new RulesOverTime(_ -> RuleHistory.always(rules.of("a")), List.of());
+    return new ExclusiveLevels(always).levels(LocalDate.EPOCH, standing);
   }
 
   private static Standing with(Standing standing, String competency, int newcomers) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class LevelTimelineTest {
   private static LevelPolicy twoAndFour() {
-    return new ExclusiveLevels(new LevelRules(_ -> LevelRule.DEFAULT, List.of()));
+    return new ExclusiveLevels(new RulesOverTime(_ -> RuleHistory.DEFAULT, List.of()));
   }
 
   @Test
@@ -105,11 +105,12 @@ class LevelTimelineTest {
   void shouldAskEachCompetencyForItsOwnNumbers() {
     var policy =
         new ExclusiveLevels(
-            new LevelRules(
+            new RulesOverTime(
                 c ->
                     c.equals("a")
-                        ? new LevelRule(new Thresholds(1, 2), ReferencesNeeded.NONE)
-                        : LevelRule.DEFAULT,
+                        ? RuleHistory.always(
+                            new LevelRule(new Thresholds(1, 2), ReferencesNeeded.NONE))
+                        : RuleHistory.DEFAULT,
                 List.of()));
     assertThat(
             LevelTimeline.of(
@@ -160,7 +161,9 @@ class LevelTimelineTest {
 
     // when
     var levels =
-        LevelTimeline.of(evidence, new ExclusiveLevels(new LevelRules(_ -> rule, List.of())));
+        LevelTimeline.of(
+            evidence,
+            new ExclusiveLevels(new RulesOverTime(_ -> RuleHistory.always(rule), List.of())));
 
     // then
     assertThat(levels)
@@ -239,7 +242,7 @@ class LevelTimelineTest {
         persons.computeIfAbsent(backing.competency(), _ -> new HashSet<>()).add(backing.person());
       }
     }
-    return twoAndFour().levels(new Standing(persons, Map.of()));
+    return twoAndFour().levels(day, new Standing(persons, Map.of()));
   }
 
   private static List<LevelSegment> levels(Backing... backings) {

@@ -1,6 +1,7 @@
 package org.counterpart.profile.levelchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -126,6 +127,50 @@ class LevelChangesIT {
     var all = all(partner, 3);
     assertThat(all).hasSize(3);
     assertThat(changes(all.getLast())).containsExactly("mpn:devops SILVER GOLD");
+  }
+
+  @Test
+  void shouldWarnOfThresholdsThatRiseAndTellWhenTheyDo() {
+    // given: silver takes three people in 95 days
+    sweep.upTo(day.minusDays(1));
+    MovableClock.set(at(day.minusDays(1), LocalTime.NOON));
+    var partner = certified(null, null);
+    told(partner, 1);
+    thresholds(
+        List.of(
+            Map.of("from", "" + day.plusDays(95), "silver", 3, "gold", 4, "source", "Programme")));
+    await()
+        .untilAsserted(
+            () ->
+                Api.as(partner)
+                    .get("/partners/" + partner + "/levels")
+                    .then()
+                    .body("levels[0].until", equalTo(day.plusDays(95).toString())));
+
+    // when
+    for (var after = 0; after <= 95; after++) {
+      sweep.upTo(day.plusDays(after));
+    }
+    thresholds(List.of());
+
+    // then
+    var all = all(partner, 5);
+    assertThat(all)
+        .extracting(event -> event.path("daysAhead").asInt())
+        .startsWith(0, 90, 30, 7, 0);
+    assertThat(all.get(1).at("/changes/0/saving").toString())
+        .isEqualTo("{\"people\":1,\"references\":0,\"expiring\":[]}");
+    assertThat(changes(all.get(4))).containsExactly("mpn:devops SILVER NONE");
+    assertThat(all.get(4).path("day").asText()).isEqualTo(day.plusDays(95).toString());
+  }
+
+  private static void thresholds(List<Map<String, ?>> dated) {
+    Api.asOperator()
+        .header("If-Match", "*")
+        .body(Map.of("datedThresholds", dated))
+        .put("/competencies/mpn:devops/thresholds")
+        .then()
+        .statusCode(200);
   }
 
   private static UUID certified(LocalDate firstUntil, LocalDate secondUntil) {

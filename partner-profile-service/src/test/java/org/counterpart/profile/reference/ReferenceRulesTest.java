@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.counterpart.profile.level.LevelRule;
+import org.counterpart.profile.level.RuleHistory;
 import org.counterpart.profile.taxonomy.Taxonomy;
 import org.counterpart.profile.validation.Field;
 import org.counterpart.rest.problem.Violation;
@@ -27,7 +27,7 @@ class ReferenceRulesTest {
           .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
 
   private final ReferenceRules rules =
-      new ReferenceRules(new Taxonomy(Map.of("mpn:security", LevelRule.DEFAULT), Map.of()));
+      new ReferenceRules(new Taxonomy(Map.of("mpn:security", RuleHistory.DEFAULT), Map.of()));
 
   @ParameterizedTest
   @ValueSource(strings = {"plain", "\"\\\n", "äöü", "€", "🚀"})

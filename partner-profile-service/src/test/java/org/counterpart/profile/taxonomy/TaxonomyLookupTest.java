@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.counterpart.profile.level.Backing;
-import org.counterpart.profile.level.LevelRule;
+import org.counterpart.profile.level.RuleHistory;
 import org.junit.jupiter.api.Test;
 
 class TaxonomyLookupTest {
@@ -15,7 +15,7 @@ class TaxonomyLookupTest {
 
   private final Taxonomy taxonomy =
       new Taxonomy(
-          Map.of("mpn:security", LevelRule.DEFAULT, "sp:security", LevelRule.DEFAULT),
+          Map.of("mpn:security", RuleHistory.DEFAULT, "sp:security", RuleHistory.DEFAULT),
           Map.of("AZ-500", Set.of("mpn:security", "sp:security")));
 
   @Test
@@ -36,7 +36,7 @@ class TaxonomyLookupTest {
   void shouldNotKnowWhatNoSchemeHas() {
     assertThat(taxonomy.knowsCertification("XX-1")).isFalse();
     assertThat(taxonomy.competencies("XX-1")).isEmpty();
-    assertThat(taxonomy.rule("mpn:other")).isEqualTo(LevelRule.DEFAULT);
+    assertThat(taxonomy.history("mpn:other")).isEqualTo(RuleHistory.DEFAULT);
   }
 
   @Test

@@ -108,6 +108,14 @@ final class Matrix {
   private static List<Row> reference() {
     return List.of(
         row(PARTNER_PROFILE, "GET", "/competencies").stranger(200).integrator(200).operator(200),
+        row(PARTNER_PROFILE, "GET", "/competencies/{code}/thresholds")
+            .stranger(200)
+            .integrator(200)
+            .operator(200),
+        row(PARTNER_PROFILE, "PUT", "/competencies/{code}/thresholds")
+            .with(Map.of("datedThresholds", List.of()))
+            .stranger(403)
+            .integrator(403),
         // What nobody holds is nobody's.
         row(PARTNER_PROFILE, "POST", "/levels/preview")
             .with(Map.of("preference", List.of("mpn:security")))

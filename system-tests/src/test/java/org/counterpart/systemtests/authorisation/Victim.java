@@ -95,6 +95,7 @@ final class Victim {
         row.path()
             .replace("{id}", ids.get(idIn(row)))
             .replace("{scheme}", "mpn")
+            .replace("{code}", "mpn:devops")
             .replace("{ecosystem}", "nobodys")
             .replace("{token}", "AAAAAAAAAAAAAAAAAAAAAAAA");
     return row.service() == Service.MATCHING
@@ -110,6 +111,7 @@ final class Victim {
   String pathOfNothing(Row row) {
     return row.path()
         .replace("{scheme}", "mpn")
+        .replace("{code}", "mpn:devops")
         .replace("{token}", "AAAAAAAAAAAAAAAAAAAAAAAA")
         .replaceAll("\\{[A-Za-z]+}", UUID.randomUUID().toString());
   }
