@@ -32,8 +32,10 @@ public final class EventSchemas {
           "partner-contacts",
           "competencies",
           "level-changes",
+          "profile-reminders",
           "opportunities",
-          "matches");
+          "matches",
+          "responses");
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final SchemaRegistry REGISTRY =

@@ -7,8 +7,9 @@ import org.counterpart.contracts.EventSchemas;
 import org.counterpart.notification.competency.Competency;
 import org.counterpart.notification.contact.PartnerContacts;
 import org.counterpart.notification.inbound.RecordReader;
-import org.counterpart.notification.levelwarning.LevelChanges;
 import org.counterpart.notification.match.Match;
+import org.counterpart.notification.notice.LevelChanges;
+import org.counterpart.notification.notice.ProfileReminder;
 import org.counterpart.notification.opportunity.Opportunity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,6 +25,7 @@ class GoldenExamplesTest {
             Arguments.of("opportunities", Opportunity.class),
             Arguments.of("matches", Match.class),
             Arguments.of("level-changes", LevelChanges.class),
+            Arguments.of("profile-reminders", ProfileReminder.class),
             Arguments.of("competencies", Competency.class))
         .flatMap(
             topic ->

@@ -1,5 +1,6 @@
 package org.counterpart.notification;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,16 +8,21 @@ import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.notification.address.AddressHash;
 import org.counterpart.notification.contact.PartnerContacts;
-import org.counterpart.notification.levelwarning.LevelChanges;
-import org.counterpart.notification.levelwarning.LevelChanges.Change;
-import org.counterpart.notification.levelwarning.LevelChanges.Expiring;
-import org.counterpart.notification.levelwarning.LevelChanges.Saving;
 import org.counterpart.notification.mail.LevelWarningLetter;
 import org.counterpart.notification.mail.MatchLetter;
+import org.counterpart.notification.mail.ProfileReminderLetter;
 import org.counterpart.notification.mail.Recipient;
 import org.counterpart.notification.match.Contribution;
 import org.counterpart.notification.match.Evidence;
 import org.counterpart.notification.match.Match;
+import org.counterpart.notification.notice.LevelChanges;
+import org.counterpart.notification.notice.LevelChanges.Change;
+import org.counterpart.notification.notice.LevelChanges.Expiring;
+import org.counterpart.notification.notice.LevelChanges.Saving;
+import org.counterpart.notification.notice.ProfileReminder;
+import org.counterpart.notification.notice.ProfileReminder.Held;
+import org.counterpart.notification.notice.ProfileReminder.Suggestion;
+import org.counterpart.notification.notice.ProfileReminder.Summary;
 import org.counterpart.notification.opportunity.Opportunity;
 import org.counterpart.notification.opportunity.Requirement;
 import org.counterpart.notification.opportunity.Value;
@@ -51,6 +57,37 @@ public final class Letters {
             You bring security and the experience of factories.\
             """,
             new Value(12_000_000, "EUR")));
+  }
+
+  /** To Ada in Ireland: is it still right? */
+  public static ProfileReminderLetter profileReminder(String partnerName) {
+    return new ProfileReminderLetter(
+        new Recipient("Ada Muster", "ada@northwind.example", "en", partnerName, "IE"),
+        new AddressHash(new byte[AddressHash.SIZE]),
+        "<profile-" + MATCH + "@counterpart.example>",
+        new ProfileReminder(
+            MATCH,
+            PARTNER,
+            Instant.parse("2025-11-20T09:30:00Z"),
+            2,
+            new Summary(
+                "IE",
+                List.of("GB", "DE"),
+                List.of("BENELUX"),
+                List.of("en", "ga"),
+                List.of("manufacturing", partnerName),
+                List.of("BUILD_WITH", "SELL_WITH", "OF_TOMORROW"),
+                List.of(new Held("mpn:security", "GOLD"), new Held("mpn:data-analytics", "SILVER")),
+                7,
+                19,
+                1),
+            List.of(
+                new Suggestion("CERTIFICATIONS_LAPSED", 1),
+                new Suggestion("CERTIFICATIONS_LAPSING", 12),
+                new Suggestion("NO_CONTACT_TOPICS", 0),
+                new Suggestion("OF_TOMORROW", 3))),
+        List.of("Ada Muster", "Bert General", partnerName),
+        NAMES);
   }
 
   /** To Ada in Ireland: three levels lapse, each for another reason. */

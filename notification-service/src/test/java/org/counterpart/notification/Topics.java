@@ -24,7 +24,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** The broker as the other services use it. */
 public final class Topics {
   private static final List<String> PUBLISHED =
-      List.of("partner-contacts", "opportunities", "matches", "competencies", "level-changes");
+      List.of(
+          "partner-contacts",
+          "opportunities",
+          "matches",
+          "competencies",
+          "level-changes",
+          "profile-reminders");
 
   private Topics() {}
 
@@ -79,7 +85,7 @@ public final class Topics {
     }
   }
 
-  /** Everything that is in a topic with one partition. */
+  /** Everything that is in a topic, partition by partition. */
   public static List<String> read(String topic) {
     List<String> values = new ArrayList<>();
     try (KafkaConsumer<String, String> consumer =
@@ -87,9 +93,12 @@ public final class Topics {
             Map.of("bootstrap.servers", broker()),
             new StringDeserializer(),
             new StringDeserializer())) {
-      TopicPartition partition = new TopicPartition(topic, 0);
-      consumer.assign(List.of(partition));
-      consumer.seekToBeginning(List.of(partition));
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(partition -> new TopicPartition(topic, partition.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
       for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofSeconds(2))) {
         values.add(event.value());
       }

@@ -45,6 +45,8 @@ class DeadLetterIT {
         "partner-contacts", List.of("notification-service"),
         "competencies", List.of("opportunity-service", "notification-service"),
         "level-changes", List.of("notification-service"),
+        "profile-reminders", List.of("notification-service"),
+        "responses", List.of("partner-profile-service"),
         "opportunities", List.of("matching-service", "notification-service"),
         "matches", List.of("notification-service"))
         .entrySet()

@@ -5,5 +5,7 @@ public enum DeliveryKind {
   /** Work that the partner fits. */
   MATCH,
   /** Levels that the partner will lose if it does nothing. */
-  LEVEL_WARNING
+  LEVEL_WARNING,
+  /** Whether the profile is still right. */
+  PROFILE_REMINDER
 }

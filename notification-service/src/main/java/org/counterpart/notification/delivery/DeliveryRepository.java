@@ -75,6 +75,8 @@ public class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID>
     return switch (subject) {
       case OfMatch match -> messageIds.ofMatch(match.matchId());
       case DeliverySubject.OfLevelWarning warning -> messageIds.ofLevelWarning(warning.warningId());
+      case DeliverySubject.OfProfileReminder reminder ->
+          messageIds.ofProfileReminder(reminder.reminderId());
     };
   }
 

@@ -35,4 +35,17 @@ public sealed interface DeliverySubject {
       return warningId;
     }
   }
+
+  /** A profile that may be right no longer. */
+  record OfProfileReminder(UUID reminderId) implements DeliverySubject {
+    @Override
+    public DeliveryKind kind() {
+      return DeliveryKind.PROFILE_REMINDER;
+    }
+
+    @Override
+    public UUID about() {
+      return reminderId;
+    }
+  }
 }

@@ -8,7 +8,7 @@ public enum SuppressionReason {
   ADDRESS_REFUSED,
   /** The opportunity was filled, completed, cancelled or expired before the mail went out. */
   OPPORTUNITY_CLOSED,
-  /** The day that it warns of had come before the mail went out. */
+  /** The day that it warns of had come, or it was answered, before the mail went out. */
   OUTDATED,
   /** The contact or its partner was removed before the mail went out. */
   RECIPIENT_ERASED

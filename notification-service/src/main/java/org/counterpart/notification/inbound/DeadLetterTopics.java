@@ -25,7 +25,13 @@ class DeadLetterTopics {
   private static final Logger LOG = Logger.getLogger(DeadLetterTopics.class);
   private static final String PREFIX = "dead-letter.notification-service.";
   private static final List<String> READ =
-      List.of("partner-contacts", "opportunities", "matches", "competencies", "level-changes");
+      List.of(
+          "partner-contacts",
+          "opportunities",
+          "matches",
+          "competencies",
+          "level-changes",
+          "profile-reminders");
   private static final long PAUSE_SECONDS = 2;
 
   private final Map<String, Object> kafka;

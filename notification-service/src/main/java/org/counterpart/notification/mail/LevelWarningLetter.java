@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Map;
 import org.counterpart.notification.address.AddressHash;
-import org.counterpart.notification.levelwarning.LevelChanges;
+import org.counterpart.notification.notice.LevelChanges;
 
 /**
  * Everything that a mail about levels that will lapse is made of.

@@ -5,17 +5,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import org.counterpart.notification.levelwarning.LevelChanges.Change;
-import org.counterpart.notification.levelwarning.LevelChanges.Expiring;
-import org.counterpart.notification.levelwarning.LevelChanges.Saving;
 import org.counterpart.notification.mail.LevelWarningMail.Lapse;
+import org.counterpart.notification.notice.LevelChanges.Change;
+import org.counterpart.notification.notice.LevelChanges.Expiring;
+import org.counterpart.notification.notice.LevelChanges.Saving;
 
 /** Writes a mail about levels that will lapse: decides what is said, not what it looks like. */
 final class LevelWarningMailWriter {
   private static final int SUBJECT_NAME = 60;
   private static final int PREHEADER = 110;
-  private static final List<String> NUMBERS =
-      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
   private final LevelWarningLetter letter;
   private final CompetencyNames names;
@@ -89,17 +87,18 @@ final class LevelWarningMailWriter {
     var references =
         saving.references() == 0
             ? ""
-            : "add " + count(saving.references(), "customer reference", "customer references");
+            : "add "
+                + Words.count(saving.references(), "customer reference", "customer references");
     if (saving.people() == 0) {
       return "What would save it: " + references + ".";
     }
     var alone = "GOLD".equals(change.before()) ? ", who " + back(saving.people()) : "";
-    var others = count(saving.people(), "more person", "more people");
+    var others = Words.count(saving.people(), "more person", "more people");
     var people =
         saving.expiring().isEmpty()
             ? "have " + others + " certified" + alone
             : "have %s renew, or %s certified%s"
-                .formatted(count(saving.people(), "person", "people"), others, alone);
+                .formatted(Words.count(saving.people(), "person", "people"), others, alone);
     return "What would save it: "
         + people
         + (references.isEmpty() ? "" : "; and " + references)
@@ -113,15 +112,8 @@ final class LevelWarningMailWriter {
   private static String expiring(Expiring expiring) {
     return "%s of %s"
         .formatted(
-            Words.line(expiring.certification()), count(expiring.people(), "person", "people"));
-  }
-
-  private static String count(int count, String one, String many) {
-    return number(count) + " " + (count == 1 ? one : many);
-  }
-
-  private static String number(int number) {
-    return number < NUMBERS.size() ? NUMBERS.get(number) : String.valueOf(number);
+            Words.line(expiring.certification()),
+            Words.count(expiring.people(), "person", "people"));
   }
 
   private static String level(String level) {

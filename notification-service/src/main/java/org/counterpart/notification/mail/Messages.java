@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.counterpart.notification.confirmation.ConfirmationLinks;
 import org.counterpart.notification.smtp.MessageIds;
 import org.counterpart.notification.smtp.Sender;
 import org.counterpart.notification.suppression.UnsubscribeLinks;
@@ -16,12 +17,18 @@ import org.counterpart.notification.suppression.UnsubscribeLinks;
 @ApplicationScoped
 public class Messages {
   private final UnsubscribeLinks unsubscribe;
+  private final ConfirmationLinks confirmation;
   private final Sender sender;
   private final MessageIds messageIds;
 
   @Inject
-  Messages(UnsubscribeLinks unsubscribe, Sender sender, MessageIds messageIds) {
+  Messages(
+      UnsubscribeLinks unsubscribe,
+      ConfirmationLinks confirmation,
+      Sender sender,
+      MessageIds messageIds) {
     this.unsubscribe = unsubscribe;
+    this.confirmation = confirmation;
     this.sender = sender;
     this.messageIds = messageIds;
   }
@@ -35,6 +42,7 @@ public class Messages {
     return switch (letter) {
       case MatchLetter match -> match(match);
       case LevelWarningLetter warning -> levelWarning(warning);
+      case ProfileReminderLetter reminder -> profileReminder(reminder);
     };
   }
 
@@ -58,6 +66,18 @@ public class Messages {
         .content(
             LevelWarningTemplates.levelWarningText(mail).render(),
             LevelWarningTemplates.levelWarningHtml(mail).render());
+  }
+
+  private MimeMessage profileReminder(ProfileReminderLetter letter) throws MessagingException {
+    URI link = unsubscribe.link(letter.recipientHash());
+    ProfileReminderMail mail =
+        ProfileReminderMailWriter.write(letter, confirmation.link(letter.reminder().id()), link);
+    return envelope(letter.messageId(), letter.recipient(), link)
+        .subject(mail.subject())
+        .header("List-Id", "\"Counterpart profiles\" <profiles." + sender.domain() + ">")
+        .content(
+            ProfileReminderTemplates.profileReminderText(mail).render(),
+            ProfileReminderTemplates.profileReminderHtml(mail).render());
   }
 
   /** What all messages have. */

@@ -15,6 +15,9 @@ final class Words {
           "[\\p{Cntrl}\\u2028\\u2029\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff]+");
   private static final Pattern SPACES = Pattern.compile("\\s{2,}");
 
+  private static final List<String> NUMBERS =
+      List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
   private Words() {}
 
   /** One line of it. */
@@ -51,6 +54,12 @@ final class Words {
       paragraphs.add(List.copyOf(current));
     }
     return List.copyOf(paragraphs);
+  }
+
+  /** How many there are, in words where it is few. */
+  static String count(int count, String one, String many) {
+    String number = count < NUMBERS.size() ? NUMBERS.get(count) : String.valueOf(count);
+    return number + " " + (count == 1 ? one : many);
   }
 
   /** With a capital first letter. */

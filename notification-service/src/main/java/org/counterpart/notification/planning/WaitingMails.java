@@ -11,12 +11,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
 import org.counterpart.notification.inbound.Arrivals;
 import org.counterpart.notification.inbound.Bell;
-import org.counterpart.notification.levelwarning.LevelWarningPlanning;
+import org.counterpart.notification.notice.NoticePlanning;
 import org.jboss.logging.Logger;
 
 /**
- * Plans the mails of waiting matches and warnings when what they waited for has arrived. It looks
- * at the database rather than at the record that arrived: two records that are taken in at the same
+ * Plans the mails of waiting matches and notices when what they waited for has arrived. It looks at
+ * the database rather than at the record that arrived: two records that are taken in at the same
  * moment do not see each other, but the next look sees both.
  */
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class WaitingMails {
   private static final int BATCH = 100;
 
   private final DeliveryPlanning planning;
-  private final LevelWarningPlanning levelWarnings;
+  private final NoticePlanning notices;
   private final Bell bell;
   private final Duration poll;
   private final Duration pause;
@@ -33,12 +33,9 @@ public class WaitingMails {
 
   @Inject
   WaitingMails(
-      DeliveryPlanning planning,
-      LevelWarningPlanning levelWarnings,
-      Arrivals arrivals,
-      PlanningConfig config) {
+      DeliveryPlanning planning, NoticePlanning notices, Arrivals arrivals, PlanningConfig config) {
     this.planning = planning;
-    this.levelWarnings = levelWarnings;
+    this.notices = notices;
     this.bell = arrivals.bell();
     this.poll = config.poll();
     this.pause = config.pause();
@@ -59,7 +56,7 @@ public class WaitingMails {
         bell.await(poll);
         bell.hush();
         all(planning::planReady);
-        all(levelWarnings::planReady);
+        all(notices::planReady);
         TimeUnit.NANOSECONDS.sleep(pause.toNanos());
       } catch (InterruptedException _) {
         return;

@@ -155,6 +155,7 @@ class Claims {
     return switch (kind) {
       case MATCH -> new DeliverySubject.OfMatch(match, about);
       case LEVEL_WARNING -> new DeliverySubject.OfLevelWarning(about);
+      case PROFILE_REMINDER -> new DeliverySubject.OfProfileReminder(about);
     };
   }
 

@@ -9,6 +9,7 @@ import org.counterpart.notification.contact.PartnerContacts;
 import org.counterpart.notification.contact.PartnerRepository;
 import org.counterpart.notification.delivery.DeliverySubject.OfLevelWarning;
 import org.counterpart.notification.delivery.DeliverySubject.OfMatch;
+import org.counterpart.notification.delivery.DeliverySubject.OfProfileReminder;
 import org.counterpart.notification.delivery.SuppressionReason;
 import org.counterpart.notification.mail.Letter;
 import org.counterpart.notification.mail.Recipient;
@@ -21,17 +22,20 @@ class Letters {
   private final PartnerRepository partners;
   private final MatchLetters matches;
   private final LevelWarningLetters levelWarnings;
+  private final ProfileReminderLetters profileReminders;
 
   @Inject
   Letters(
       SuppressionRepository suppressions,
       PartnerRepository partners,
       MatchLetters matches,
-      LevelWarningLetters levelWarnings) {
+      LevelWarningLetters levelWarnings,
+      ProfileReminderLetters profileReminders) {
     this.suppressions = suppressions;
     this.partners = partners;
     this.matches = matches;
     this.levelWarnings = levelWarnings;
+    this.profileReminders = profileReminders;
   }
 
   /** Either the letter or the verdict. */
@@ -60,6 +64,8 @@ class Letters {
           ready(matches.read(claim, match, recipient), SuppressionReason.OPPORTUNITY_CLOSED);
       case OfLevelWarning warning ->
           ready(levelWarnings.read(claim, warning, recipient), SuppressionReason.OUTDATED);
+      case OfProfileReminder reminder ->
+          ready(profileReminders.read(claim, reminder, recipient), SuppressionReason.OUTDATED);
     };
   }
 

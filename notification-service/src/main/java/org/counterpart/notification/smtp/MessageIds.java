@@ -25,6 +25,10 @@ public class MessageIds {
     return "<levels-" + warningId + "@" + domain + ">";
   }
 
+  public String ofProfileReminder(UUID reminderId) {
+    return "<profile-" + reminderId + "@" + domain + ">";
+  }
+
   /** What every mail about the opportunity refers to, so that they stand together. */
   public String ofOpportunity(UUID opportunityId) {
     return "<opportunity-" + opportunityId + "@" + domain + ">";

@@ -1,7 +1,6 @@
 package org.counterpart.notification.suppression;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -16,8 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.counterpart.notification.address.AddressHash;
 import org.counterpart.notification.delivery.DeliveryRepository;
 import org.counterpart.notification.delivery.SuppressionReason;
-import org.counterpart.rest.problem.GeneralProblems;
-import org.counterpart.rest.problem.ProblemException;
+import org.counterpart.notification.link.ActionPage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,8 +51,8 @@ public class UnsubscribeResource {
   public Response show(@PathParam("token") String token, @Context HttpHeaders headers) {
     return links
         .recipient(token)
-        .map(_ -> page(Response.Status.OK, UnsubscribePages.ask()))
-        .orElseGet(() -> unknown(headers));
+        .map(_ -> ActionPage.ok(UnsubscribePages.ask()))
+        .orElseGet(() -> ActionPage.unknown(UnsubscribePages.invalid(), headers));
   }
 
   @POST
@@ -66,7 +64,10 @@ public class UnsubscribeResource {
               + " it again changes nothing.")
   @APIResponse(responseCode = "200", description = "A page that says that it is done")
   public Response unsubscribe(@PathParam("token") String token, @Context HttpHeaders headers) {
-    return links.recipient(token).map(this::stop).orElseGet(() -> unknown(headers));
+    return links
+        .recipient(token)
+        .map(this::stop)
+        .orElseGet(() -> ActionPage.unknown(UnsubscribePages.invalid(), headers));
   }
 
   private Response stop(AddressHash recipient) {
@@ -76,32 +77,6 @@ public class UnsubscribeResource {
               suppressions.add(recipient, SuppressionReason.UNSUBSCRIBED);
               deliveries.suppress(recipient, SuppressionReason.UNSUBSCRIBED);
             });
-    return page(Response.Status.OK, UnsubscribePages.done());
-  }
-
-  private static Response unknown(HttpHeaders headers) {
-    boolean isBrowser =
-        headers.getAcceptableMediaTypes().stream()
-            .anyMatch(type -> type.getSubtype().equalsIgnoreCase("html"));
-    if (!isBrowser) {
-      throw new ProblemException(
-          GeneralProblems.NOT_FOUND, "The link is not one of ours, or is too old.");
-    }
-    return page(Response.Status.NOT_FOUND, UnsubscribePages.invalid());
-  }
-
-  private static Response page(Response.Status status, TemplateInstance page) {
-    return Response.status(status)
-        .entity(page.render())
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .header("Cache-Control", "no-store")
-        .header("Referrer-Policy", "no-referrer")
-        .header("X-Robots-Tag", "noindex")
-        .header("X-Content-Type-Options", "nosniff")
-        .header(
-            "Content-Security-Policy",
-            "default-src 'none'; style-src 'unsafe-inline'; form-action 'self';"
-                + " frame-ancestors 'none'; base-uri 'none'")
-        .build();
+    return ActionPage.ok(UnsubscribePages.done());
   }
 }

@@ -183,6 +183,40 @@ class RenderedMailIT {
   }
 
   @Test
+  void shouldShowTheProfileThatIsAskedAbout() throws Exception {
+    MimeMessage message = messages.compose(Letters.profileReminder("Northwind Security"));
+    save("profile-reminder", message);
+
+    assertThat(message.getSubject()).isEqualTo("Is the profile of Northwind Security still right?");
+    assertThat(header(message, "List-Id"))
+        .isEqualTo("\"Counterpart profiles\" <profiles.counterpart.example>");
+    for (int part : new int[] {0, 1}) {
+      assertThat(part(message, part).replaceAll("\\s+", " "))
+          .contains("since 20 November 2025")
+          .contains("BENELUX, United Kingdom, Germany")
+          .contains("English, Irish")
+          .contains("build with, sell with, OF_TOMORROW")
+          .contains("Gold in Security, Silver in Data Analytics")
+          .contains("19 of seven people")
+          .contains("one reference")
+          .contains("Ada Muster, Bert General")
+          .contains("One certificate has run out without being renewed.")
+          .contains("12 certificates run out within 90 days.")
+          .contains("None of your contacts says what they look after")
+          .contains("https://counterpart.example/confirmation/")
+          .contains("the second time that we ask");
+    }
+  }
+
+  @Test
+  void shouldLetNobodyWriteMarkupIntoAReminder() throws Exception {
+    MimeMessage message = messages.compose(Letters.profileReminder(HOSTILE));
+
+    assertThat(part(message, 1)).doesNotContain("<script>").contains("&lt;script&gt;");
+    assertThat(message.getHeader("Bcc")).isNull();
+  }
+
+  @Test
   void shouldLetNobodyWriteMarkupIntoAWarning() throws Exception {
     MimeMessage message = messages.compose(Letters.levelWarning(HOSTILE));
 

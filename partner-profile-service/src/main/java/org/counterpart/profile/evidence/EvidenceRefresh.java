@@ -82,7 +82,7 @@ class EvidenceRefresh {
       var all = certifications.of(partner.id());
       if (verification.all(partner.id(), all, null).changed()) {
         changes.levels(partner);
-        changes.profile(partner);
+        changes.recomputed(partner);
         changed++;
       }
     }

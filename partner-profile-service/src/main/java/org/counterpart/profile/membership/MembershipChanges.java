@@ -96,7 +96,7 @@ class MembershipChanges {
       return false;
     }
     partner.belong(now);
-    changes.profile(partner);
+    changes.recomputed(partner);
     return true;
   }
 

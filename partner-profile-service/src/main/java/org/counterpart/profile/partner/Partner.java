@@ -85,6 +85,14 @@ public class Partner implements NewRow {
   @Column(name = "levels_told_on")
   private LocalDate levelsToldOn;
 
+  @Column(name = "confirmed_at")
+  private Instant confirmedAt;
+
+  private long reminders;
+
+  @Column(name = "remind_on")
+  private LocalDate remindOn;
+
   @Column(name = "created_at")
   private Instant createdAt;
 
@@ -107,6 +115,8 @@ public class Partner implements NewRow {
     this.levelsToldOn = LocalDate.ofInstant(now, ZoneOffset.UTC);
     this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
     this.updatedAt = this.createdAt;
+    this.confirmedAt = this.createdAt;
+    this.remindOn = ReminderDates.first(id, this.levelsToldOn);
   }
 
   /**
@@ -142,6 +152,19 @@ public class Partner implements NewRow {
   public void profileChanged(Instant now) {
     version++;
     updatedAt = now.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** Notes that somebody has said, or shown by changing it, that the profile is right. */
+  public void confirmed(Instant now) {
+    confirmedAt = now.truncatedTo(ChronoUnit.MICROS);
+    reminders = 0;
+    remindOn = ReminderDates.first(id, LocalDate.ofInstant(now, ZoneOffset.UTC));
+  }
+
+  /** Counts a reminder that goes out on a day. */
+  public void reminded(LocalDate day) {
+    reminders++;
+    remindOn = ReminderDates.next(reminders, day).orElse(null);
   }
 
   /**
@@ -185,6 +208,9 @@ public class Partner implements NewRow {
         .texts("gold_preference", goldPreference)
         .texts("reach_limited_to", reachLimitedTo)
         .day("levels_told_on", levelsToldOn)
+        .instant("confirmed_at", confirmedAt)
+        .number("reminders", reminders)
+        .day("remind_on", remindOn)
         .instant("created_at", createdAt)
         .instant("updated_at", updatedAt);
   }
@@ -255,6 +281,21 @@ public class Partner implements NewRow {
   /** The day whose levels were told last. */
   public LocalDate levelsToldOn() {
     return levelsToldOn;
+  }
+
+  /** When somebody last said, or showed by changing it, that the profile is right. */
+  public Instant confirmedAt() {
+    return confirmedAt;
+  }
+
+  /** How many reminders have gone out since then. */
+  public long reminders() {
+    return reminders;
+  }
+
+  /** The day from which a reminder is due; null where no more are sent. */
+  public LocalDate remindOn() {
+    return remindOn;
   }
 
   public Instant createdAt() {

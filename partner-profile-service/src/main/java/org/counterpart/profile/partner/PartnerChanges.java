@@ -33,14 +33,24 @@ public class PartnerChanges {
     levels.fire(new LevelsConcerned(partner));
   }
 
-  /** To be called after the change, with the partner's row locked. */
+  /** To be called after somebody's change, with the partner's row locked. */
   public void profile(Partner partner) {
+    partner.confirmed(clock.instant());
+    recomputed(partner);
+  }
+
+  /**
+   * To be called after a change of what is shown with a profile though nobody has said so, with the
+   * partner's row locked.
+   */
+  public void recomputed(Partner partner) {
     partner.profileChanged(clock.instant());
     profiles.fire(new ProfileChanged(partner));
   }
 
-  /** To be called after the change, with the partner's row locked. */
+  /** To be called after somebody's change, with the partner's row locked. */
   public void contacts(Partner partner) {
+    partner.confirmed(clock.instant());
     partner.contactsChanged();
     contacts.fire(new ContactsChanged(partner));
   }

@@ -110,7 +110,11 @@ public class PartnerWriter {
       partner.contactsChanged();
       rows.publish(Publication.contacts(partner, people.now));
     }
-    return profile || people.changed;
+    var changed = profile || people.changed;
+    if (changed) {
+      partner.confirmed(clock.instant());
+    }
+    return changed;
   }
 
   private boolean profile(

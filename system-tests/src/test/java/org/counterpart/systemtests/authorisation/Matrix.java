@@ -96,7 +96,12 @@ final class Matrix {
         own("GET", "/references"),
         own("POST", "/references").with(REFERENCE),
         own("DELETE", "/references/{referenceId}"),
-        own("GET", "/levels"));
+        own("GET", "/levels"),
+        own("GET", "/confirmation"),
+        own("PUT", "/confirmation"),
+        row(PARTNER_PROFILE, "POST", "/partners/{partnerId}/reminders")
+            .stranger(403)
+            .integrator(403));
   }
 
   private static Row own(String method, String below) {
@@ -239,6 +244,8 @@ final class Matrix {
         row(NOTIFICATION, "GET", "/deliveries").stranger(200).integrator(403),
         row(NOTIFICATION, "GET", "/deliveries/{id}").stranger(404).integrator(403),
         // The token in the address is the right to call it; this one is invented.
+        open(NOTIFICATION, "GET", "/confirmation/{token}", 404),
+        open(NOTIFICATION, "POST", "/confirmation/{token}", 404),
         open(NOTIFICATION, "GET", "/unsubscribe/{token}", 404),
         open(NOTIFICATION, "POST", "/unsubscribe/{token}", 404));
   }

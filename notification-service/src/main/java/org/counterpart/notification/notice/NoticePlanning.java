@@ -1,4 +1,4 @@
-package org.counterpart.notification.levelwarning;
+package org.counterpart.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -15,74 +15,70 @@ import org.counterpart.notification.contact.PartnerErased;
 import org.counterpart.notification.contact.PartnerRepository;
 import org.counterpart.notification.delivery.DeliveryPlanned;
 import org.counterpart.notification.delivery.DeliveryRepository;
-import org.counterpart.notification.delivery.DeliverySubject.OfLevelWarning;
-import org.counterpart.notification.inbound.RecordReader;
 
-/** Turns a warning into a mail to the person who looks after the competencies that it is about. */
+/** Turns a notice into a mail to the person whom it concerns. */
 @ApplicationScoped
-public class LevelWarningPlanning {
-  private final LevelWarningRepository warnings;
+public class NoticePlanning {
+  private final NoticeRepository notices;
   private final PartnerRepository partners;
   private final DeliveryRepository deliveries;
-  private final RecordReader records;
   private final Event<DeliveryPlanned> planned;
 
   @Inject
-  LevelWarningPlanning(
-      LevelWarningRepository warnings,
+  NoticePlanning(
+      NoticeRepository notices,
       PartnerRepository partners,
       DeliveryRepository deliveries,
-      RecordReader records,
       Event<DeliveryPlanned> planned) {
-    this.warnings = warnings;
+    this.notices = notices;
     this.partners = partners;
     this.deliveries = deliveries;
-    this.records = records;
     this.planned = planned;
   }
 
   /**
-   * Plans the mail of a warning within the running transaction; does nothing a second time, and
-   * leaves it to wait where the partner has nobody to write to.
+   * Stores a notice and plans its mail within the running transaction; does nothing a second time,
+   * and leaves it to wait where the partner has nobody to write to.
+   *
+   * @param traceparent nullable
    */
-  void plan(UUID id) {
-    warnings.unplanned(id).ifPresent(this::plan);
+  void take(Notice notice, String traceparent) {
+    notices.store(notice, traceparent);
+    notices.unplanned(notice.id()).ifPresent(this::plan);
   }
 
   /**
-   * Plans warnings whose partner has somebody to write to by now, within the running transaction.
+   * Plans notices whose partner has somebody to write to by now, within the running transaction.
    *
    * @return how many were looked at; less than the limit where there are no more
    */
   public int planReady(int limit) {
-    List<UUID> ready = warnings.ready(limit);
-    ready.forEach(this::plan);
+    List<UUID> ready = notices.ready(limit);
+    ready.forEach(id -> notices.unplanned(id).ifPresent(this::plan));
     return ready.size();
   }
 
   void on(@Observes PartnerErased erased) {
-    warnings.erase(erased.partnerId());
+    notices.erase(erased.partnerId());
   }
 
-  private void plan(LevelWarningRow row) {
-    var warning = records.read(row.event, LevelChanges.class);
+  private void plan(NoticeRow row) {
+    var notice = notices.notice(row);
     var contacts = partners.known(row.partnerId).map(partner -> partner.contacts());
     contacts
         .flatMap(
-            people -> ContactChoice.choose(people, concern(warning), LocalDate.now(ZoneOffset.UTC)))
+            people -> ContactChoice.choose(people, concern(notice), LocalDate.now(ZoneOffset.UTC)))
         .ifPresent(
             chosen -> {
-              deliveries.plan(
-                  chosen.delivery(new OfLevelWarning(row.id), row.partnerId, row.traceparent));
-              warnings.markPlanned(row.id);
+              deliveries.plan(chosen.delivery(notice.subject(), row.partnerId, row.traceparent));
+              notices.markPlanned(row.id);
               planned.fire(new DeliveryPlanned());
             });
   }
 
-  private static Concern concern(LevelChanges warning) {
+  private static Concern concern(Notice notice) {
     return new Concern(
-        warning.changes().stream()
-            .collect(Collectors.toMap(LevelChanges.Change::competency, _ -> 1, (a, _) -> a)),
+        notice.competencies().stream().collect(Collectors.toMap(code -> code, _ -> 1, (a, _) -> a)),
         null,
         List.of(),
         List.of());

@@ -1,23 +1,26 @@
-package org.counterpart.notification.levelwarning;
+package org.counterpart.notification.notice;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
+import org.counterpart.notification.delivery.DeliveryKind;
 
-/** A warning that arrived, and whether its mail is planned. */
+/** A notice that arrived, and whether its mail is planned. */
 @Entity
-@Table(name = "level_warning")
-class LevelWarningRow {
+@Table(name = "notice")
+class NoticeRow {
   @Id UUID id;
+
+  @Enumerated(EnumType.STRING)
+  DeliveryKind kind;
 
   @Column(name = "partner_id")
   UUID partnerId;
-
-  LocalDate day;
 
   @Column(columnDefinition = "jsonb", updatable = false)
   String event;
@@ -30,4 +33,8 @@ class LevelWarningRow {
 
   @Column(name = "planned_at")
   Instant plannedAt;
+
+  /** When somebody answered it; null until then, and for what asks nothing. */
+  @Column(name = "answered_at")
+  Instant answeredAt;
 }

@@ -1,10 +1,12 @@
-package org.counterpart.notification.levelwarning;
+package org.counterpart.notification.notice;
 
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.counterpart.notification.delivery.DeliverySubject;
+import org.counterpart.notification.delivery.DeliverySubject.OfLevelWarning;
 
 /**
  * Levels that have changed or will change, as published on {@code level-changes}.
@@ -13,13 +15,23 @@ import java.util.UUID;
  * @param daysAhead 0 where it has happened
  */
 public record LevelChanges(
-    UUID id, UUID partnerId, LocalDate day, int daysAhead, List<Change> changes) {
+    UUID id, UUID partnerId, LocalDate day, int daysAhead, List<Change> changes) implements Notice {
 
   public LevelChanges {
     requireNonNull(id, "id");
     requireNonNull(partnerId, "partnerId");
     requireNonNull(day, "day");
     changes = List.copyOf(changes);
+  }
+
+  @Override
+  public List<String> competencies() {
+    return changes.stream().map(Change::competency).toList();
+  }
+
+  @Override
+  public DeliverySubject subject() {
+    return new OfLevelWarning(id);
   }
 
   /** Whether it is still to come. */

@@ -1,4 +1,4 @@
-package org.counterpart.notification.levelwarning;
+package org.counterpart.notification.notice;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,18 +20,12 @@ public class LevelChangesConsumer {
 
   private final Intake intake;
   private final RecordReader records;
-  private final LevelWarningRepository warnings;
-  private final LevelWarningPlanning planning;
+  private final NoticePlanning planning;
 
   @Inject
-  LevelChangesConsumer(
-      Intake intake,
-      RecordReader records,
-      LevelWarningRepository warnings,
-      LevelWarningPlanning planning) {
+  LevelChangesConsumer(Intake intake, RecordReader records, NoticePlanning planning) {
     this.intake = intake;
     this.records = records;
-    this.warnings = warnings;
     this.planning = planning;
   }
 
@@ -46,11 +40,6 @@ public class LevelChangesConsumer {
       return;
     }
     var trace = TraceParent.of(event.headers());
-    intake.commit(
-        TOPIC,
-        () -> {
-          warnings.store(changes, trace);
-          planning.plan(changes.id());
-        });
+    intake.commit(TOPIC, () -> planning.take(changes, trace));
   }
 }
