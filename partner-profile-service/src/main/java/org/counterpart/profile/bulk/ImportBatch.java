@@ -153,7 +153,7 @@ class ImportBatch {
           ? rejected(record, "/id", "unknown-partner", "There is no such partner.")
           : rejected(record, "/externalId", "duplicate", "This is taken by somebody else.");
     }
-    var changed = writer.update(known, document, taxonomy, governed, rows);
+    var changed = writer.update(known, document, importer.author(), taxonomy, governed, rows);
     return ReportLine.done(
         record.line(),
         document.externalId(),
@@ -164,7 +164,7 @@ class ImportBatch {
   private ReportLine created(
       ImportRecord record, Importer importer, Taxonomy taxonomy, Governed governed, Rows rows) {
     UUID id = Ids.next();
-    writer.create(id, importer.subject(), record.document(), taxonomy, governed, rows);
+    writer.create(id, importer.author(), record.document(), taxonomy, governed, rows);
     return ReportLine.done(
         record.line(), record.document().externalId(), ReportLine.Status.CREATED, id);
   }

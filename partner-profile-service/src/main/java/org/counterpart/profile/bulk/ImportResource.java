@@ -149,7 +149,7 @@ public class ImportResource {
   }
 
   private void run(InputStream body, boolean isCsv, Report report) throws IOException {
-    var importer = new Importer(caller.subject(), caller.isOperator());
+    var importer = new Importer(caller.subject(), caller.role());
     var records = new RecordReader(reader, new DocumentRules(taxonomies.current(), regions));
     var lines =
         isCsv ? new CsvLines(body, config.lineBytes()) : new Lines(body, config.lineBytes());

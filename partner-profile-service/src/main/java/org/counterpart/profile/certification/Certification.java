@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.counterpart.profile.copy.NewRow;
 import org.counterpart.profile.copy.RowWriter;
+import org.counterpart.profile.partner.Edit;
 
 /** A certification as it is stored. */
 @Entity
@@ -128,6 +129,16 @@ public class Certification implements NewRow {
 
   public CertificationDetails details() {
     return new CertificationDetails(person, certification, validFrom, validUntil, evidence());
+  }
+
+  /** That this certification has changed, for the history of its partner; null for none. */
+  public Edit edit(CertificationDetails before, CertificationDetails after) {
+    return new Edit(path(id), before, after);
+  }
+
+  /** Where it is in its partner's history. */
+  public static String path(UUID id) {
+    return "/certifications/" + id;
   }
 
   public UUID id() {

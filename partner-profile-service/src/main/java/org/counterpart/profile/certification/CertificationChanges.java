@@ -3,6 +3,7 @@ package org.counterpart.profile.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import org.counterpart.profile.partner.Edit;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.partner.PartnerChanges;
 import org.counterpart.profile.taxonomy.Taxonomies;
@@ -58,7 +59,7 @@ class CertificationChanges {
     }
     var added = new Certification(Ids.next(), partner.id(), normalised);
     certifications.persistAndFlush(added);
-    changed(partner);
+    changed(partner, added.edit(null, normalised));
     return added;
   }
 
@@ -66,11 +67,12 @@ class CertificationChanges {
     certifications.delete(certification);
     certifications.flush();
     removed.fire(new CertificationRemoved(partner, certification));
-    changed(partner);
+    changed(partner, certification.edit(certification.details(), null));
   }
 
-  private void changed(Partner partner) {
+  private void changed(Partner partner, Edit edit) {
     changes.levels(partner);
     changes.profile(partner);
+    changes.edited(partner, edit);
   }
 }

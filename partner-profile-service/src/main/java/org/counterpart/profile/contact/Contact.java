@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.counterpart.profile.copy.NewRow;
 import org.counterpart.profile.copy.RowWriter;
+import org.counterpart.profile.partner.Edit;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -103,6 +104,16 @@ public class Contact implements NewRow {
         language,
         new Topics(competencies, industries, countries, languages),
         absentFrom == null ? null : new Absence(absentFrom, absentUntil, deputy));
+  }
+
+  /** That this contact has changed, for the history of its partner; null where there is none. */
+  public Edit edit(ContactDetails before, ContactDetails after) {
+    return new Edit(path(id), before, after);
+  }
+
+  /** Where it is in its partner's history. */
+  public static String path(UUID id) {
+    return "/contacts/" + id;
   }
 
   public UUID id() {

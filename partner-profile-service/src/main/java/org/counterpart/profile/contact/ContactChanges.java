@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.counterpart.profile.partner.Edit;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.partner.PartnerChanges;
 import org.counterpart.profile.taxonomy.Taxonomies;
@@ -42,6 +45,7 @@ class ContactChanges {
     var contact = new Contact(Ids.next(), partner.id(), details.normalised());
     contacts.persist(contact);
     changes.contacts(partner);
+    changes.edited(partner, contact.edit(null, contact.details()));
     return contact;
   }
 
@@ -54,28 +58,36 @@ class ContactChanges {
     check(partner.id(), contact.id(), after);
     if (!after.normalised().equals(before)) {
       contact.change(after.normalised());
-      replaceDeputy(partner, before, after.email());
+      var edits = new ArrayList<>(List.of(contact.edit(before, contact.details())));
+      edits.addAll(replaceDeputy(partner, before, after.email()));
       changes.contacts(partner);
+      changes.edited(partner, edits.toArray(Edit[]::new));
     }
   }
 
   void remove(Partner partner, Contact contact) {
     contacts.delete(contact);
-    replaceDeputy(partner, contact.details(), null);
+    var edits = new ArrayList<>(List.of(contact.edit(contact.details(), null)));
+    edits.addAll(replaceDeputy(partner, contact.details(), null));
     changes.contacts(partner);
+    changes.edited(partner, edits.toArray(Edit[]::new));
   }
 
   /** Nobody's deputy keeps an address that is no longer there. */
-  private void replaceDeputy(Partner partner, ContactDetails before, String address) {
+  private List<Edit> replaceDeputy(Partner partner, ContactDetails before, String address) {
     if (before.email().equals(address)) {
-      return;
+      return List.of();
     }
+    var edits = new ArrayList<Edit>();
     for (var other : contacts.of(partner.id())) {
       var absence = other.details().absence();
       if (absence != null && ContactRules.isOf(before, absence.deputy())) {
-        other.change(other.details().withDeputy(address));
+        var was = other.details();
+        other.change(was.withDeputy(address));
+        edits.add(other.edit(was, other.details()));
       }
     }
+    return edits;
   }
 
   private void check(UUID partner, UUID self, ContactDetails details) {

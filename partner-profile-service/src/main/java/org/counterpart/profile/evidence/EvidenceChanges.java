@@ -12,6 +12,7 @@ import org.counterpart.profile.certification.CertificationRemoved;
 import org.counterpart.profile.certification.CertificationRepository;
 import org.counterpart.profile.certification.EvidenceDetails;
 import org.counterpart.profile.certification.EvidenceRules;
+import org.counterpart.profile.partner.Edit;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.partner.PartnerChanges;
 import org.counterpart.profile.validation.BodyReader;
@@ -51,6 +52,7 @@ class EvidenceChanges {
     var violations = new Violations();
     EvidenceRules.check(Field.root(violations), BodyReader.required(evidence));
     violations.throwIfAny();
+    var before = certification.details();
     certification.attach(evidence.normalised());
     var all = certifications.of(partner.id());
     EvidenceRules.checkTotal(Field.root(violations), all.stream().map(Certification::details));
@@ -61,7 +63,7 @@ class EvidenceChanges {
     if (refusal != null && refusal.problem() != BadgeProblem.STATUS_UNKNOWN) {
       throw refused(refusal);
     }
-    changed(partner);
+    changed(partner, certification.edit(before, certification.details()));
   }
 
   /** What is attached now comes last: what is there already is right. */
@@ -81,9 +83,10 @@ class EvidenceChanges {
 
   void detach(Partner partner, Certification certification) {
     if (certification.evidence() != null) {
+      var before = certification.details();
       certification.attach(null);
       verification.all(partner.id(), certifications.of(partner.id()), null);
-      changed(partner);
+      changed(partner, certification.edit(before, certification.details()));
     }
   }
 
@@ -94,8 +97,9 @@ class EvidenceChanges {
     }
   }
 
-  private void changed(Partner partner) {
+  private void changed(Partner partner, Edit edit) {
     changes.levels(partner);
     changes.profile(partner);
+    changes.edited(partner, edit);
   }
 }

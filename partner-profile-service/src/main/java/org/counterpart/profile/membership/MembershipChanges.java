@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.counterpart.profile.ecosystem.Belonging;
 import org.counterpart.profile.ecosystem.Ecosystems;
+import org.counterpart.profile.partner.Edit;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.partner.PartnerChanges;
 import org.counterpart.profile.validation.BodyReader;
@@ -68,6 +69,7 @@ class MembershipChanges {
     membership.become(state, clock.instant());
     memberships.persistAndFlush(membership);
     settle(List.of(partner));
+    changes.edited(partner, new Edit("/memberships/" + ecosystem, before, state));
     return membership;
   }
 

@@ -60,5 +60,6 @@ class ProfilePatch {
         || !normalised.country().equals(before.country())) {
       changes.contacts(partner);
     }
+    changes.edited(partner, new Edit("", before, normalised));
   }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.counterpart.profile.copy.NewRow;
 import org.counterpart.profile.copy.RowWriter;
+import org.counterpart.profile.partner.Edit;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -98,6 +99,16 @@ public class Reference implements NewRow {
                 partnerExternalIds.stream().map(p -> new ReferenceDetails.Participant(null, p)))
             .toList();
     return new ReferenceDetails(title, text, competencies, country, startDate, endDate, partners);
+  }
+
+  /** That this reference has come or gone, for the history of its partner; null for none. */
+  public Edit edit(ReferenceDetails before, ReferenceDetails after) {
+    return new Edit(path(id), before, after);
+  }
+
+  /** Where it is in its partner's history. */
+  public static String path(UUID id) {
+    return "/references/" + id;
   }
 
   public UUID id() {

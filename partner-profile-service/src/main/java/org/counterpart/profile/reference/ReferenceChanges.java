@@ -42,6 +42,7 @@ class ReferenceChanges {
     references.persistAndFlush(added);
     changes.levels(partner);
     changes.profile(partner);
+    changes.edited(partner, added.edit(null, normalised));
     return added;
   }
 
@@ -50,5 +51,6 @@ class ReferenceChanges {
     references.flush();
     changes.levels(partner);
     changes.profile(partner);
+    changes.edited(partner, reference.edit(reference.details(), null));
   }
 }

@@ -17,6 +17,8 @@ import org.counterpart.profile.ecosystem.Governed;
 import org.counterpart.profile.evidence.EvidenceVerification;
 import org.counterpart.profile.held.HeldLevels;
 import org.counterpart.profile.held.LevelInput;
+import org.counterpart.profile.history.Author;
+import org.counterpart.profile.history.History;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.publication.Publication;
 import org.counterpart.profile.reference.Reference;
@@ -33,6 +35,7 @@ public class PartnerWriter {
   private final EntityManager entities;
   private final EvidenceVerification evidence;
   private final HeldLevels levels;
+  private final History history;
   private final Regions regions;
   private final Clock clock;
 
@@ -41,11 +44,13 @@ public class PartnerWriter {
       EntityManager entities,
       EvidenceVerification evidence,
       HeldLevels levels,
+      History history,
       Regions regions,
       Clock clock) {
     this.entities = entities;
     this.evidence = evidence;
     this.levels = levels;
+    this.history = history;
     this.regions = regions;
     this.clock = clock;
   }
@@ -53,18 +58,18 @@ public class PartnerWriter {
   /**
    * Creates a partner; its rows are stored when {@code rows} are.
    *
-   * @param registeredBy subject of the token that brings it
+   * @param author who brings it
    * @param governed asked in this transaction, for the ecosystems that the document names at least
    */
   public Partner create(
       UUID id,
-      String registeredBy,
+      Author author,
       PartnerDocument document,
       Taxonomy taxonomy,
       Governed governed,
       Rows rows) {
     var now = clock.instant();
-    var partner = new Partner(id, document.externalId(), registeredBy, now);
+    var partner = new Partner(id, document.externalId(), author.subject(), now);
     var profile = document.profile();
     partner.describe(profile, regions, governed.belongsTo(profile.ecosystems(), List.of()));
     partner.profileChanged(now);
@@ -81,23 +86,27 @@ public class PartnerWriter {
     levels.replace(partner, List.of(), held, rows::add, rows::publish);
     rows.publish(Publication.profile(partner, held, references));
     rows.publish(Publication.contacts(partner, contacts));
+    rows.add(history.registered(partner, author));
     return partner;
   }
 
   /**
    * Changes a partner whose row is locked.
    *
+   * @param author who brings the document
    * @param governed asked in this transaction, for the ecosystems that the document names at least
    * @return whether anything changed
    */
   public boolean update(
       StoredPartner stored,
       PartnerDocument document,
+      Author author,
       Taxonomy taxonomy,
       Governed governed,
       Rows rows) {
     var partner = stored.partner();
     var before = partner.profile();
+    var parts = Parts.of(stored);
     var after = document.profile();
     var described = !before.equals(after);
     if (described) {
@@ -105,19 +114,21 @@ public class PartnerWriter {
     }
     var renamed = !before.name().equals(after.name()) || !before.country().equals(after.country());
     var people = contacts(stored, document, rows);
-    var profile = profile(stored, document, taxonomy, described, rows);
+    var rest = profile(stored, document, taxonomy, described, rows);
     if (people.changed || renamed) {
       partner.contactsChanged();
       rows.publish(Publication.contacts(partner, people.now));
     }
-    var changed = profile || people.changed;
-    if (changed) {
-      partner.confirmed(clock.instant());
+    if (!rest.changed && !people.changed) {
+      return false;
     }
-    return changed;
+    partner.confirmed(clock.instant());
+    var now = Parts.of(after, people.now, rest.certifications, rest.references);
+    rows.add(history.changed(partner, author, now.since(parts)));
+    return true;
   }
 
-  private boolean profile(
+  private Rest profile(
       StoredPartner stored,
       PartnerDocument document,
       Taxonomy taxonomy,
@@ -129,7 +140,7 @@ public class PartnerWriter {
         Difference.of(
             stored.references(), Reference::details, document.references(), Function.identity());
     if (!described && !certified.changed && references.isEmpty()) {
-      return false;
+      return new Rest(certified.now, stored.references(), false);
     }
     var held =
         LevelInput.of(certified.now, document.references(), document.goldPreference())
@@ -142,7 +153,7 @@ public class PartnerWriter {
     work.addAll(added(rows, references.added(), d -> new Reference(Ids.next(), partner.id(), d)));
     partner.profileChanged(clock.instant());
     rows.publish(Publication.profile(partner, held, work));
-    return true;
+    return new Rest(certified.now, work, true);
   }
 
   private Certified certifications(StoredPartner stored, PartnerDocument document, Rows rows) {
@@ -202,6 +213,9 @@ public class PartnerWriter {
   }
 
   private record Certified(List<Certification> now, boolean changed) {}
+
+  private record Rest(
+      List<Certification> certifications, List<Reference> references, boolean changed) {}
 
   private record People(List<Contact> now, boolean changed) {}
 }

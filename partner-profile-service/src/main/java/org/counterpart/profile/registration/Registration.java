@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.counterpart.outbox.Outbox;
 import org.counterpart.profile.ecosystem.Belonging;
 import org.counterpart.profile.held.LevelsReplaced;
+import org.counterpart.profile.history.Author;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.partner.PartnerAccess;
 import org.counterpart.profile.partner.PartnerRepository;
@@ -91,7 +92,7 @@ class Registration {
       var partner =
           writer.create(
               id,
-              caller.subject(),
+              new Author(caller.subject(), caller.role(), false),
               normalised,
               taxonomy,
               belonging.governed(normalised.profile().ecosystems()),

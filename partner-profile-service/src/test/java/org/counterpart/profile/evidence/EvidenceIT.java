@@ -52,6 +52,13 @@ class EvidenceIT {
 
     // then
     evidence(partner, "state", "SELF_DECLARED");
+    var changed = "/certifications/" + held + "/evidence";
+    Api.as(partner)
+        .get("/partners/" + partner + "/history")
+        .then()
+        .body("items[0].changes.path", hasItem(changed))
+        .body("items[0].changes[0].before.identity", equalTo("Ada@Fabrikam.example"))
+        .body("items[1].changes.path", hasItem(changed));
   }
 
   @Test

@@ -97,6 +97,7 @@ final class Matrix {
         own("POST", "/references").with(REFERENCE),
         own("DELETE", "/references/{referenceId}"),
         own("GET", "/levels"),
+        own("GET", "/history").integrator(403),
         own("GET", "/confirmation"),
         own("PUT", "/confirmation"),
         row(PARTNER_PROFILE, "POST", "/partners/{partnerId}/reminders")

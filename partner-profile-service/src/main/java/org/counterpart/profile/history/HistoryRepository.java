@@ -1,0 +1,72 @@
+package org.counterpart.profile.history;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.counterpart.profile.partner.Cursors;
+import org.counterpart.rest.page.Cursor;
+import org.counterpart.rest.page.Page;
+import org.counterpart.rest.page.PageRequest;
+
+/** The stored histories. */
+@ApplicationScoped
+class HistoryRepository implements PanacheRepositoryBase<HistoryEntry, UUID> {
+  private static final UUID LAST = new UUID(-1, -1);
+
+  /** What was done with a partner, the latest first. */
+  Page<HistoryEntry> page(UUID partner, HistoryPeriod period, PageRequest request) {
+    var before = request.after(2);
+    var rows =
+        getEntityManager()
+            .createQuery(
+                """
+                from HistoryEntry where partnerId = :partner and at >= :from and at < :to
+                  and (at < :at or (at = :at and id < :id))
+                order by at desc, id desc
+                """,
+                HistoryEntry.class)
+            .setParameter("partner", partner)
+            .setParameter("from", period.from())
+            .setParameter("to", period.to())
+            .setParameter("at", before.isEmpty() ? HistoryPeriod.END : instant(before.getFirst()))
+            .setParameter("id", before.isEmpty() ? LAST : Cursors.id(before.getLast()))
+            .setMaxResults(request.limit() + 1)
+            .getResultList();
+    return Page.of(
+        rows, request.limit(), row -> Cursor.encode(row.at.toString(), row.id.toString()));
+  }
+
+  /** Everything that was done with a partner, in order. */
+  List<HistoryEntry> all(UUID partner) {
+    return list("partnerId = ?1 order by at, id", partner);
+  }
+
+  /**
+   * Deletes at most {@code max} entries that are older.
+   *
+   * @return how many
+   */
+  int purge(Instant before, int max) {
+    return getEntityManager()
+        .createNativeQuery(
+            """
+            delete from partner_history where id in (
+              select id from partner_history where at < :before order by at limit :max
+              for update skip locked)
+            """)
+        .setParameter("before", before)
+        .setParameter("max", max)
+        .executeUpdate();
+  }
+
+  private static Instant instant(String part) {
+    try {
+      return Instant.parse(part);
+    } catch (DateTimeException _) {
+      throw Cursor.invalid();
+    }
+  }
+}
