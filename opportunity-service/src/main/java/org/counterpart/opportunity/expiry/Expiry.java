@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.counterpart.opportunity.history.History;
 import org.counterpart.opportunity.lifecycle.Open;
 import org.counterpart.opportunity.posting.OpportunityEntity;
 import org.counterpart.opportunity.posting.OpportunityRepository;
+import org.counterpart.opportunity.publication.Change;
 import org.counterpart.opportunity.publication.Publication;
 
 /** Takes opportunities whose last day is over out of the matching. */
@@ -19,12 +21,15 @@ import org.counterpart.opportunity.publication.Publication;
 class Expiry {
   private final OpportunityRepository opportunities;
   private final Publication publication;
+  private final History history;
   private final Clock clock;
 
   @Inject
-  Expiry(OpportunityRepository opportunities, Publication publication, Clock clock) {
+  Expiry(
+      OpportunityRepository opportunities, Publication publication, History history, Clock clock) {
     this.opportunities = opportunities;
     this.publication = publication;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -40,7 +45,9 @@ class Expiry {
     List<OpportunityEntity> due = opportunities.lockOverdue(today, limit);
     for (OpportunityEntity opportunity : due) {
       if (opportunity.posting() instanceof Open open && open.overdue(today)) {
-        publication.publish(opportunity.take(open.expire(), now));
+        Change change = opportunity.take(open.expire(), now);
+        publication.publish(change);
+        history.passed(open.state(), change);
       }
     }
     return due.size();

@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.counterpart.opportunity.content.InitialState;
 import org.counterpart.opportunity.content.OpportunityContent;
+import org.counterpart.opportunity.history.Content;
+import org.counterpart.opportunity.history.History;
 import org.counterpart.opportunity.lifecycle.Cancelled;
 import org.counterpart.opportunity.lifecycle.Completed;
 import org.counterpart.opportunity.lifecycle.Draft;
@@ -20,6 +22,7 @@ import org.counterpart.opportunity.lifecycle.IllegalTransition;
 import org.counterpart.opportunity.lifecycle.Open;
 import org.counterpart.opportunity.lifecycle.Operation;
 import org.counterpart.opportunity.lifecycle.Posting;
+import org.counterpart.opportunity.publication.Change;
 import org.counterpart.opportunity.publication.Publication;
 import org.counterpart.opportunity.tier.TierRepository;
 import org.counterpart.opportunity.tier.Tiers;
@@ -40,6 +43,7 @@ class Desk {
   private final Checks checks;
   private final Patching patching;
   private final Publication publication;
+  private final History history;
   private final Clock clock;
 
   @Inject
@@ -49,12 +53,14 @@ class Desk {
       Checks checks,
       Patching patching,
       Publication publication,
+      History history,
       Clock clock) {
     this.opportunities = opportunities;
     this.tiers = tiers;
     this.checks = checks;
     this.patching = patching;
     this.publication = publication;
+    this.history = history;
     this.clock = clock;
   }
 
@@ -66,8 +72,10 @@ class Desk {
             ? new Draft(checks.posting(content)).post(now)
             : new Draft(checks.draft(content));
     OpportunityEntity created = new OpportunityEntity(Ids.next(), posterId, now);
-    publication.publish(created.take(posting, now));
+    Change change = created.take(posting, now);
+    publication.publish(change);
     opportunities.persistAndFlush(created);
+    history.created(change);
     tiers.replace(created.id, content.tiers());
     return OwnOpportunity.of(created, content.tiers());
   }
@@ -141,7 +149,11 @@ class Desk {
   }
 
   private OwnOpportunity store(OpportunityEntity changed, Posting next, Tiers nextTiers) {
-    publication.publish(changed.take(next, now()));
+    Posting before = changed.posting();
+    Content earlier = new Content(before.terms(), tiers.find(changed.id));
+    Change change = changed.take(next, now());
+    publication.publish(change);
+    history.changed(before.state(), earlier, change, new Content(next.terms(), nextTiers));
     tiers.replace(changed.id, nextTiers);
     return OwnOpportunity.of(changed, nextTiers);
   }

@@ -19,7 +19,7 @@ import org.counterpart.rest.security.Caller;
 
 /** Where opportunities are read, each as far as the caller may see it. */
 @ApplicationScoped
-class Shelf {
+public class Shelf {
   private final OpportunityRepository opportunities;
   private final TierRepository tiers;
   private final Caller caller;
@@ -42,6 +42,15 @@ class Shelf {
       throw notFound();
     }
     return OwnOpportunity.of(found, tiers.find(id));
+  }
+
+  /**
+   * Makes sure that the caller may see it: its poster and operators.
+   *
+   * @throws ProblemException 404 for everybody else
+   */
+  public void requireVisible(UUID id) {
+    read(id);
   }
 
   /**

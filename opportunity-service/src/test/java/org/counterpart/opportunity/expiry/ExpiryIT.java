@@ -2,6 +2,7 @@ package org.counterpart.opportunity.expiry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -57,6 +58,11 @@ class ExpiryIT {
     job.run();
 
     poster.read(id).then().body("state", equalTo("EXPIRED"), "version", equalTo(2));
+    poster
+        .request()
+        .get("/opportunities/{id}/history", id)
+        .then()
+        .body("items[0].action", equalTo("EXPIRED"), "items[0].subject", nullValue());
     JsonNode event = Api.json(Log.await("opportunities", id, 2).getLast().value());
     assertThat(EventSchemas.validate("opportunities", event)).isEmpty();
     assertThat(event.get("state").asText()).isEqualTo("EXPIRED");

@@ -43,7 +43,8 @@ class DocumentationIT {
             "readOpportunity",
             "amendOpportunity",
             "postOpportunity",
-            "cancelOpportunity");
+            "cancelOpportunity",
+            "listOpportunityHistory");
   }
 
   @Test

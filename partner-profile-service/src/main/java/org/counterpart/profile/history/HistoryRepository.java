@@ -10,6 +10,7 @@ import org.counterpart.profile.partner.Cursors;
 import org.counterpart.rest.page.Cursor;
 import org.counterpart.rest.page.Page;
 import org.counterpart.rest.page.PageRequest;
+import org.counterpart.rest.page.Period;
 
 /** The stored histories. */
 @ApplicationScoped
@@ -17,7 +18,7 @@ class HistoryRepository implements PanacheRepositoryBase<HistoryEntry, UUID> {
   private static final UUID LAST = new UUID(-1, -1);
 
   /** What was done with a partner, the latest first. */
-  Page<HistoryEntry> page(UUID partner, HistoryPeriod period, PageRequest request) {
+  Page<HistoryEntry> page(UUID partner, Period period, PageRequest request) {
     var before = request.after(2);
     var rows =
         getEntityManager()
@@ -31,7 +32,7 @@ class HistoryRepository implements PanacheRepositoryBase<HistoryEntry, UUID> {
             .setParameter("partner", partner)
             .setParameter("from", period.from())
             .setParameter("to", period.to())
-            .setParameter("at", before.isEmpty() ? HistoryPeriod.END : instant(before.getFirst()))
+            .setParameter("at", before.isEmpty() ? Period.END : instant(before.getFirst()))
             .setParameter("id", before.isEmpty() ? LAST : Cursors.id(before.getLast()))
             .setMaxResults(request.limit() + 1)
             .getResultList();

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.counterpart.profile.partner.PartnerAccess;
 import org.counterpart.rest.page.PageRequest;
 import org.counterpart.rest.page.Pages;
+import org.counterpart.rest.page.Period;
 import org.counterpart.rest.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,7 +60,7 @@ public class HistoryResource {
       content = @Content(schema = @Schema(implementation = HistoryPage.class)))
   public Response list(
       @PathParam("partnerId") @Parameter(description = "Id of the partner.") UUID partnerId,
-      @BeanParam HistoryPeriod period,
+      @BeanParam Period period,
       @BeanParam @Valid PageRequest request,
       @Context UriInfo uri) {
     access.read(partnerId);

@@ -198,6 +198,10 @@ final class Matrix {
             .stranger(404)
             .integrator(403)
             .operator(403),
+        row(OPPORTUNITY, "GET", "/opportunities/{id}/history")
+            .stranger(404)
+            .integrator(403)
+            .operator(200),
         row(OPPORTUNITY, "POST", "/opportunities/{id}/posting")
             .stranger(404)
             .integrator(403)

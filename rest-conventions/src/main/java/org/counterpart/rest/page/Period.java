@@ -1,33 +1,35 @@
-package org.counterpart.profile.history;
+package org.counterpart.rest.page;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** From when to when a history is asked for. */
-public class HistoryPeriod {
+/** From when to when is asked for; a bean parameter of lists of what happened. */
+public class Period {
   /** Before everything that anybody does, and what PostgreSQL can still compare. */
   private static final Instant BEGINNING = Instant.parse("0001-01-01T00:00:00Z");
 
   /** After it. */
-  static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+  public static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
   @QueryParam("from")
-  @Parameter(description = "Only what was done at this instant or later.")
+  @Parameter(description = "Only what happened at this instant or later.")
   public Instant from;
 
   @QueryParam("to")
-  @Parameter(description = "Only what was done before this instant.")
+  @Parameter(description = "Only what happened before this instant.")
   public Instant to;
 
   /** For JAX-RS; everything. */
-  public HistoryPeriod() {}
+  public Period() {}
 
-  Instant from() {
+  /** The first instant that is asked for. */
+  public Instant from() {
     return from == null || from.isBefore(BEGINNING) ? BEGINNING : from;
   }
 
-  Instant to() {
+  /** The first instant that is asked for no more. */
+  public Instant to() {
     return to == null || to.isAfter(END) ? END : to;
   }
 }
