@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
+import org.counterpart.profile.partner.Edit;
 import org.counterpart.profile.partner.PartnerAccess;
+import org.counterpart.profile.partner.PartnerChanges;
 import org.counterpart.rest.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,12 +31,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ConfirmationResource {
   private final PartnerAccess access;
   private final Reminders reminders;
+  private final PartnerChanges changes;
   private final Clock clock;
 
   @Inject
-  ConfirmationResource(PartnerAccess access, Reminders reminders, Clock clock) {
+  ConfirmationResource(
+      PartnerAccess access, Reminders reminders, PartnerChanges changes, Clock clock) {
     this.access = access;
     this.reminders = reminders;
+    this.changes = changes;
     this.clock = clock;
   }
 
@@ -72,7 +77,9 @@ public class ConfirmationResource {
   public ConfirmationView confirm(
       @PathParam("partnerId") @Parameter(description = "Id of the partner.") UUID partnerId) {
     var partner = access.lock(partnerId);
+    var before = partner.confirmedAt();
     partner.confirmed(clock.instant());
+    changes.edited(partner, new Edit("/confirmedAt", before, partner.confirmedAt()));
     return ConfirmationView.of(partner);
   }
 
