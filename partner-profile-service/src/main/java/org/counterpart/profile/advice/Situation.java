@@ -20,15 +20,15 @@ import org.counterpart.profile.level.Standing;
 
 /** A partner on one day, and what it would be with other people. */
 final class Situation {
-  /** Some seconds at worst, for all questions together; then answers are upper bounds. */
-  private static final long PARTIAL_SETS = 20_000;
+  /** About two seconds at worst, for all questions together; then answers are upper bounds. */
+  private static final long CANDIDATES = 150_000;
 
   /** Nobody is called so: a reference of a person has no control characters. */
   private static final String NEWCOMER = "\u0000";
 
   private final Standing standing;
   private final LevelRules rules;
-  private final Budget budget = new Budget(PARTIAL_SETS);
+  private final Budget budget = new Budget(CANDIDATES);
   private final Golds golds;
   private final Map<String, Set<String>> withOneMore = new HashMap<>();
 
@@ -97,6 +97,9 @@ final class Situation {
   }
 
   private Set<String> goldsWith(String competency, int people) {
+    if (budget.isSpent()) {
+      return golds.competencies();
+    }
     var newcomers =
         IntStream.range(0, people).mapToObj(i -> NEWCOMER + i).collect(Collectors.toSet());
     var more = wish(competency, newcomers);

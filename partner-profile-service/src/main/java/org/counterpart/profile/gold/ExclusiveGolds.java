@@ -17,7 +17,7 @@ import java.util.TreeMap;
  */
 public final class ExclusiveGolds {
   /** Ten seconds at worst, twice what the hardest of many invented cases took. */
-  private static final long PARTIAL_SETS = 50_000;
+  private static final long CANDIDATES = 1_500_000;
 
   private ExclusiveGolds() {}
 
@@ -28,7 +28,7 @@ public final class ExclusiveGolds {
    *     GoldWish#isPossible possible} are never chosen
    */
   public static Golds of(List<GoldWish> wishes) {
-    return of(wishes, new Budget(PARTIAL_SETS));
+    return of(wishes, new Budget(CANDIDATES));
   }
 
   /** The same within a budget that several choices may share. */

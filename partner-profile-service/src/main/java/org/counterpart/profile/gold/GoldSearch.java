@@ -19,6 +19,9 @@ final class GoldSearch {
   private static final int ROUNDS_AT_THE_ROOT = 300;
   private static final int ROUNDS = 60;
 
+  /** Of so many candidates a greedy set and the bound at the root take as long as a partial set. */
+  private static final int CANDIDATES_PER_SET = 32;
+
   private final Contest contest;
   private final Prices prices;
   private final Branching branching;
@@ -38,7 +41,7 @@ final class GoldSearch {
   Backers best() {
     var greedy = greedy();
     var size = greedy.chosen();
-    if (size == decisions.length) {
+    if (size == decisions.length || !budget.spend(rootCost())) {
       return greedy;
     }
     prices.improve(decisions, size + 1, ROUNDS_AT_THE_ROOT);
@@ -49,6 +52,11 @@ final class GoldSearch {
       }
     }
     return greedy;
+  }
+
+  /** Each candidate that is refused is looked for over all that stand. */
+  private long rootCost() {
+    return (long) decisions.length * decisions.length / CANDIDATES_PER_SET;
   }
 
   private Backers greedy() {
@@ -80,7 +88,7 @@ final class GoldSearch {
   /** A set of {@code wanted} golds that respects what is decided; null where there is none. */
   private Backers complete(Backers taken, int wanted) {
     var settled = new ArrayDeque<Integer>();
-    var found = budget.spend() ? settleAndBranch(taken, wanted, settled) : null;
+    var found = budget.spend(decisions.length) ? settleAndBranch(taken, wanted, settled) : null;
     settled.forEach(c -> decisions[c] = Decision.OPEN);
     return found;
   }

@@ -21,10 +21,10 @@ import org.counterpart.profile.gold.GoldWish;
  */
 public final class ExclusiveLevels implements LevelPolicy {
   /** For all days together: some twenty seconds at worst. */
-  private static final long PARTIAL_SETS = 100_000;
+  private static final long CANDIDATES = 3_000_000;
 
   private final RulesOverTime rules;
-  private final Budget budget = new Budget(PARTIAL_SETS);
+  private final Budget budget = new Budget(CANDIDATES);
   private Map<String, GoldWish> wishesBefore = Map.of();
   private Set<String> goldsBefore = Set.of();
 

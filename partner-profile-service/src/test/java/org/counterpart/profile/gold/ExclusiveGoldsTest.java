@@ -92,6 +92,30 @@ class ExclusiveGoldsTest {
     }
   }
 
+  @Test
+  void shouldGiveUpByWhatSetsTakeAndNotByHowManyThereAre() {
+    var wishes = hardWishes();
+
+    assertThat(ExclusiveGolds.of(wishes, new Budget(3_000)).proven()).isFalse();
+    assertThat(ExclusiveGolds.of(wishes, new Budget(3_000L * wishes.size())).proven()).isTrue();
+  }
+
+  /** Golds of 26 people among 500 of whom each has every eighth of 30 certifications. */
+  private static List<GoldWish> hardWishes() {
+    var random = new Random(1);
+    return IntStream.range(0, 30)
+        .mapToObj(
+            c ->
+                new GoldWish(
+                    "c%02d".formatted(c),
+                    IntStream.range(0, 500)
+                        .filter(_ -> random.nextInt(8) == 0)
+                        .mapToObj(p -> "p" + p)
+                        .collect(Collectors.toSet()),
+                    26))
+        .toList();
+  }
+
   private static void shouldBeBacked(Golds golds, List<GoldWish> wishes) {
     var used = new HashSet<String>();
     golds
