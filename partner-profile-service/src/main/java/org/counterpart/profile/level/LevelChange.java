@@ -17,8 +17,9 @@ import java.util.TreeSet;
 public record LevelChange(String competency, Level before, Level after) {
 
   /**
-   * The levels on one day, held against those on another, perhaps of other segments; by code. What
-   * is held by way of another competency is left out: it changes with that one.
+   * The levels on one day, held against those on another, perhaps of other segments; by code. Where
+   * the higher of the two is held by way of another competency it is left out: it changes with that
+   * one.
    */
   public static List<LevelChange> between(
       Collection<LevelSegment> before,
@@ -30,12 +31,11 @@ public record LevelChange(String competency, Level before, Level after) {
     var competencies = new TreeSet<>(was.keySet());
     competencies.addAll(is.keySet());
     return competencies.stream()
-        .filter(competency -> !was.containsKey(competency) || was.get(competency).via() == null)
-        .filter(competency -> !is.containsKey(competency) || is.get(competency).via() == null)
         .map(
             competency ->
                 new LevelChange(competency, level(was.get(competency)), level(is.get(competency))))
         .filter(change -> !Objects.equals(change.before, change.after))
+        .filter(change -> (change.isFall() ? was : is).get(change.competency).via() == null)
         .toList();
   }
 

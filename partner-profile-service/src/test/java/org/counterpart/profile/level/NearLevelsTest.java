@@ -76,6 +76,26 @@ class NearLevelsTest {
         .containsExactly(new LevelChange("a", GOLD, null));
   }
 
+  @Test
+  void shouldTellChangesOfALevelOfItsOwnThatAnotherStandsInForWithLess() {
+    var before =
+        List.of(own("a", GOLD, 1, 9), via("a", SILVER, 9, 12, "b"), own("a", GOLD, 12, 31));
+
+    assertThat(LevelChange.between(before, day(8), before, day(9)))
+        .containsExactly(new LevelChange("a", GOLD, SILVER));
+    assertThat(LevelChange.between(before, day(11), before, day(12)))
+        .containsExactly(new LevelChange("a", SILVER, GOLD));
+  }
+
+  @Test
+  void shouldNotTellThatAnotherStandsInWithMore() {
+    var before =
+        List.of(own("a", SILVER, 1, 9), via("a", GOLD, 9, 12, "b"), own("a", SILVER, 12, 31));
+
+    assertThat(LevelChange.between(before, day(8), before, day(9))).isEmpty();
+    assertThat(LevelChange.between(before, day(11), before, day(12))).isEmpty();
+  }
+
   private static Level max(Level one, Level other) {
     if (one == null || other == null) {
       return one == null ? other : one;
