@@ -90,7 +90,7 @@ public class ImportResource {
           "NDJSON, one partner per line of at most 1 MiB; or CSV in UTF-8, with the columns of an"
               + " export in any order, commas or semicolons, several values of a cell separated by"
               + " |, and as many rows after each other for a partner as it has contacts,"
-              + " certifications or references; its name stands in the first of them. Goes by"
+              + " certifications or references; its name stands in one of them, or in all. Goes by"
               + " externalId: a new one is created, a known one becomes equal to the record, an"
               + " equal one stays untouched, so that the same import can be sent again. A bad line"
               + " is rejected with its reasons and changes nothing. The answer has a line per"

@@ -16,7 +16,7 @@ public final class Columns {
 
   static final String EXTERNAL_ID = "externalId";
 
-  /** Where it is filled in, a new partner begins. */
+  /** Where another one stands, a new partner begins. */
   static final String NAME = "name";
 
   /** The lists whose elements have rows, by what their columns begin with. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -60,15 +59,17 @@ public final class PartnerTable {
     var first = ahead;
     var cells = cells(first);
     var key = key(cells);
+    var name = cell(cells, Columns.NAME);
     var partner = new PartnerFromRows();
     partner.add(cells);
     var extra = first.size() > columns.size();
     var rows = 1;
     for (ahead = row(); ahead != null; ahead = row()) {
       cells = cells(ahead);
-      if (startsAnother(cells, key)) {
+      if (startsAnother(cells, key, name)) {
         break;
       }
+      name = name.isEmpty() ? cell(cells, Columns.NAME) : name;
       extra |= ahead.size() > columns.size();
       if (rows++ < MOST_ROWS) {
         partner.add(cells);
@@ -98,16 +99,25 @@ public final class PartnerTable {
     }
   }
 
-  private static boolean startsAnother(Map<Column, String> cells, List<String> key) {
-    var named = cells.keySet().stream().anyMatch(column -> column.name().equals(Columns.NAME));
-    return named || !key(cells).equals(key);
+  /**
+   * Rows may have been sorted and names filled down: where the key is the same, only another name
+   * begins another partner. Without a key each name does.
+   */
+  private static boolean startsAnother(Map<Column, String> cells, List<String> key, String name) {
+    if (!key(cells).equals(key)) {
+      return true;
+    }
+    var named = cell(cells, Columns.NAME);
+    var hasKey = key.stream().anyMatch(cell -> !cell.isEmpty());
+    return !named.isEmpty() && !(hasKey && (name.isEmpty() || named.equals(name)));
   }
 
   private static List<String> key(Map<Column, String> cells) {
-    return Stream.of(Columns.ID, Columns.EXTERNAL_ID)
-        .map(name -> Columns.find(name).map(cells::get).orElse(""))
-        .map(value -> value == null ? "" : value)
-        .toList();
+    return List.of(cell(cells, Columns.ID), cell(cells, Columns.EXTERNAL_ID));
+  }
+
+  private static String cell(Map<Column, String> cells, String name) {
+    return Columns.find(name).map(cells::get).orElse("");
   }
 
   private Map<Column, String> cells(CSVRecord row) {

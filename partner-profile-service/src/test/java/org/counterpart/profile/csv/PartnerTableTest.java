@@ -60,6 +60,26 @@ class PartnerTableTest {
   }
 
   @Test
+  void shouldTakeRowsThatWereSortedOrFilledDownForOnePartner() throws IOException {
+    var found =
+        read(
+            """
+            externalId,name,country,certification.person
+            a,One,DE,p1
+            a,One,DE,p2
+            b,,,p3
+            b,One,DE,p4
+            ,One,DE,p5
+            ,One,DE,p6
+            """);
+
+    assertThat(found)
+        .extracting(partner -> partner.document().path("certifications").size())
+        .containsExactly(2, 2, 1, 1);
+    assertThat(found.getFirst().document().path("country").asText()).isEqualTo("DE");
+  }
+
+  @Test
   void shouldSayWhichColumnsAreNone() {
     assertThatThrownBy(() -> read("name,nmae,name\n"))
         .isInstanceOfSatisfying(
