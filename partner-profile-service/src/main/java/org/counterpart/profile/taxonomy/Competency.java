@@ -64,6 +64,13 @@ class Competency {
     this.scheme = scheme;
   }
 
+  /** One that was retired before its scheme came here: nothing is known of it but its code. */
+  static Competency neverSeen(TaxonomyScheme scheme, String code) {
+    var competency = new Competency(code, scheme.scheme());
+    competency.update(scheme, new TaxonomyScheme.Entry(code, code, null, null, null));
+    return competency;
+  }
+
   /** Takes over an entry; tells whether that changed anything. */
   boolean update(TaxonomyScheme scheme, TaxonomyScheme.Entry entry) {
     var before = version == 0 ? null : event();

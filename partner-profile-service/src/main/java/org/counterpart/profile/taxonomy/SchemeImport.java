@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.counterpart.outbox.Outbox;
@@ -62,9 +64,25 @@ class SchemeImport {
         changed = publish(competency);
       }
     }
+    return retire(known, scheme) || changed;
+  }
+
+  /**
+   * Retires what the scheme no longer names. What it says to have retired before it came here is
+   * taken over, so that its code works as well.
+   */
+  private boolean retire(Map<String, Competency> known, TaxonomyScheme scheme) {
+    var changed = false;
     var successors = scheme.successors();
-    for (var gone : known.values()) {
-      if (gone.retire(successors.get(gone.code))) {
+    var all = new TreeSet<>(known.keySet());
+    all.addAll(successors.keySet());
+    for (var code : all) {
+      var gone = known.get(code);
+      if (gone == null) {
+        gone = Competency.neverSeen(scheme, code);
+        schemes.getEntityManager().persist(gone);
+      }
+      if (gone.retire(successors.get(code))) {
         changed = publish(gone);
       }
     }

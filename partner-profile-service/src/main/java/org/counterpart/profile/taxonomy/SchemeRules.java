@@ -52,18 +52,25 @@ final class SchemeRules {
         .distinct(codes(scheme.certifications(), TaxonomyScheme.CertificationKind::code), "code");
     root.at("retired")
         .each(
-            scheme.retired(), MAX_COMPETENCIES, (f, gone) -> retired(f, known, gone, isCompetency));
+            scheme.retired(),
+            MAX_COMPETENCIES,
+            (f, gone) -> retired(f, expected, known, gone, isCompetency));
     root.at("retired").distinct(codes(scheme.retired(), TaxonomyScheme.Retirement::code), "code");
     violations.throwIfAny();
   }
 
   private static void retired(
       Field field,
+      String scheme,
       Set<String> inScheme,
       TaxonomyScheme.Retirement gone,
       Predicate<String> isCompetency) {
-    if (field.at("code").required(gone.code()) && inScheme.contains(gone.code())) {
-      field.at("code").violated("not-retired", "The scheme still has it.");
+    var code = field.at("code");
+    if (code.required(gone.code())) {
+      code(code, scheme, gone.code());
+      if (inScheme.contains(gone.code())) {
+        code.violated("not-retired", "The scheme still has it.");
+      }
     }
     var successor = field.at("successor");
     if (successor.required(gone.successor())
@@ -80,10 +87,7 @@ final class SchemeRules {
   private static void entry(Field field, String scheme, TaxonomyScheme.Entry entry) {
     var code = field.at("code");
     if (code.required(entry.code())) {
-      code.token(entry.code(), MAX_CODE);
-      if (!entry.code().startsWith(scheme + ":") || entry.code().length() == scheme.length() + 1) {
-        code.violated("scheme", "The code begins with " + scheme + ": and goes on after it.");
-      }
+      code(code, scheme, entry.code());
     }
     line(field.at("name"), entry.name());
     field.at("path").line(entry.path(), MAX_PATH);
@@ -93,6 +97,13 @@ final class SchemeRules {
     }
     if (entry.references() != null) {
       ThresholdRules.references(field.at("references"), entry.references());
+    }
+  }
+
+  private static void code(Field field, String scheme, String code) {
+    field.token(code, MAX_CODE);
+    if (!code.startsWith(scheme + ":") || code.length() == scheme.length() + 1) {
+      field.violated("scheme", "The code begins with " + scheme + ": and goes on after it.");
     }
   }
 

@@ -114,9 +114,10 @@ public class TaxonomyResource {
       summary = "Import a scheme",
       description =
           "Replaces the whole scheme: what it no longer names is retired, and where `retired` names"
-              + " a successor, each counts as the other from then on. The levels of partners"
-              + " are computed anew soon after. At most 5,000 competencies. The schemes iso-3166"
-              + " and regions are part of the service.")
+              + " a successor, each counts as the other from then on; a retired code of the scheme"
+              + " that was never here is taken over by it. The levels of partners are computed anew"
+              + " soon after. At most 5,000 competencies. The schemes iso-3166 and regions are part"
+              + " of the service.")
   @APIResponse(
       responseCode = "200",
       description = "The scheme as it is now; 201 where it is new.",

@@ -97,6 +97,24 @@ class CrosswalkIT {
   }
 
   @Test
+  void shouldTakeOverACodeThatWasRetiredBeforeItsSchemeCame() {
+    // given
+    scheme(now, List.of(), "a");
+    scheme(old, List.of(Map.of("code", old + ":a", "successor", now + ":a")), "b");
+
+    // when
+    var partner = goldIn(old + ":a");
+
+    // then
+    levels(partner).body("levels.code", hasItem(now + ":a"));
+    Api.asOperator()
+        .get("/taxonomies/" + old)
+        .then()
+        .body("retired.code", contains(old + ":a"))
+        .body("competencies.code", contains(old + ":b"));
+  }
+
+  @Test
   void shouldSayEverythingThatIsWrong() {
     scheme(old, List.of(), "a");
     Api.asOperator()
@@ -122,13 +140,22 @@ class CrosswalkIT {
                 "/mappings/1/relation required",
                 "/mappings/1/to same"));
     Api.asOperator()
-        .body(body(old, List.of(Map.of("code", old + ":a", "successor", "mpn:juggling")), "a"))
+        .body(
+            body(
+                old,
+                List.of(
+                    Map.of("code", old + ":a", "successor", "mpn:juggling"),
+                    Map.of("code", "mpn:security", "successor", old + ":a")),
+                "a"))
         .put("/taxonomies/" + old)
         .then()
         .statusCode(422)
         .body(
             "errors.collect { it.pointer + ' ' + it.code }",
-            contains("/retired/0/code not-retired", "/retired/0/successor unknown-competency"));
+            contains(
+                "/retired/0/code not-retired",
+                "/retired/0/successor unknown-competency",
+                "/retired/1/code scheme"));
   }
 
   private static void scheme(String scheme, List<Map<String, String>> retired, String... codes) {
