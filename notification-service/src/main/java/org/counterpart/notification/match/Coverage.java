@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.counterpart.notification.opportunity.Opportunity;
 import org.counterpart.notification.opportunity.Requirement;
 
@@ -40,16 +42,18 @@ public record Coverage(List<Requirement> yours, List<Requirement> others) {
   }
 
   /**
-   * The competencies that the partner brings, by weight: those that are asked for, and those that
-   * the evidence names, which can be narrower.
+   * The competencies that the partner brings, by weight: those that are asked for, those that the
+   * evidence names, which can be narrower, and those that they are really held in.
    */
   public Map<String, Integer> competencies(Match match) {
     Map<String, Integer> weights = new HashMap<>();
     for (Requirement requirement : yours) {
       weights.merge(requirement.competency(), Math.max(1, requirement.weight()), Math::max);
       match.evidence().stream()
-          .filter(e -> requirement.id().equals(e.requirement()) && e.code() != null)
-          .forEach(e -> weights.merge(e.code(), Math.max(1, requirement.weight()), Math::max));
+          .filter(e -> requirement.id().equals(e.requirement()))
+          .flatMap(e -> Stream.of(Optional.ofNullable(e.code()), Optional.ofNullable(e.via())))
+          .flatMap(Optional::stream)
+          .forEach(code -> weights.merge(code, Math.max(1, requirement.weight()), Math::max));
     }
     return Map.copyOf(weights);
   }
