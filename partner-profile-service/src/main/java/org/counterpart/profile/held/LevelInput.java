@@ -62,7 +62,12 @@ public record LevelInput(
 
   /** What the levels take. */
   public RulesOverTime rules(Taxonomy taxonomy) {
-    return new RulesOverTime(taxonomy::history, preference);
+    return new RulesOverTime(taxonomy::history, preference(taxonomy));
+  }
+
+  /** What is preferred, as it is called now. */
+  public List<String> preference(Taxonomy taxonomy) {
+    return taxonomy.current(preference);
   }
 
   /** What speaks for the levels, over all time. */
@@ -89,7 +94,7 @@ public record LevelInput(
             .filter(day -> day != null)
             .findFirst()
             .orElse(ALWAYS);
-    return reference.competencies().stream()
+    return taxonomy.current(reference.competencies()).stream()
         .flatMap(competency -> taxonomy.history(competency).counting(competency, from).stream());
   }
 }

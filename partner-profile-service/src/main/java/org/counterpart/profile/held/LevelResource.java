@@ -89,7 +89,7 @@ public class LevelResource {
         Explainer.explain(
             input.evidence(taxonomy).on(day),
             input.rules(taxonomy).on(day),
-            input.preference(),
+            input.preference(taxonomy),
             taxonomy.countsTowards()),
         competency -> taxonomy.history(competency).on(day));
   }

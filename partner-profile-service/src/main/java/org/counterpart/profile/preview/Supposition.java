@@ -1,6 +1,8 @@
 package org.counterpart.profile.preview;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.counterpart.profile.taxonomy.Taxonomy;
 final class Supposition {
   private final PreviewRequest request;
   private final Taxonomy taxonomy;
+  private final Map<String, PreviewRequest.Needed> thresholds;
 
   /**
    * @param request keeps the rules
@@ -29,18 +32,20 @@ final class Supposition {
   Supposition(PreviewRequest request, Taxonomy taxonomy) {
     this.request = request;
     this.taxonomy = taxonomy;
+    this.thresholds = current(request.thresholds());
   }
 
   Preview on(LocalDate day) {
     var backings = request.certifications().stream().flatMap(this::backings).toList();
     var persons = new Evidence(backings, Set.of()).on(day).persons();
-    var mentioned = new TreeSet<>(request.preference());
-    mentioned.addAll(request.thresholds().keySet());
+    var preference = taxonomy.current(request.preference());
+    var mentioned = new TreeSet<>(preference);
+    mentioned.addAll(taxonomy.current(request.thresholds().keySet()));
     backings.forEach(backing -> mentioned.add(backing.competency()));
     var explanation =
         Explainer.explain(
-            new Standing(persons, request.references()),
-            new LevelRules(code -> rule(code, day).rule(), request.preference()),
+            new Standing(persons, current(request.references())),
+            new LevelRules(code -> rule(code, day).rule(), preference),
             mentioned,
             taxonomy.countsTowards());
     return new Preview(
@@ -58,9 +63,16 @@ final class Supposition {
         .map(code -> new Backing(held.person().strip(), code, held.validFrom(), held.validUntil()));
   }
 
+  /** By what competencies are called now; what is said of that itself goes first. */
+  private <T> Map<String, T> current(Map<String, T> byCompetency) {
+    var current = new HashMap<>(byCompetency);
+    byCompetency.forEach((code, value) -> current.putIfAbsent(taxonomy.current(code), value));
+    return current;
+  }
+
   private DatedRule rule(String competency, LocalDate day) {
     var known = taxonomy.history(competency).on(day);
-    var needed = request.thresholds().get(competency);
+    var needed = thresholds.get(competency);
     if (needed == null) {
       return known;
     }

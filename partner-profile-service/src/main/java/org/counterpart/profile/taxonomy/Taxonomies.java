@@ -64,19 +64,23 @@ public class Taxonomies {
 
   private Taxonomy load() {
     var rules = new HashMap<String, RuleHistory>();
-    schemes.allCompetencies().forEach(c -> rules.put(c.code, c.history()));
+    var successors = new HashMap<String, String>();
+    for (var competency : schemes.allCompetencies()) {
+      rules.put(competency.code, competency.history());
+      if (competency.successor != null) {
+        successors.put(competency.code, competency.successor);
+      }
+    }
     var countsTowards = new HashMap<String, Set<String>>();
     for (var kind : schemes.allKinds()) {
       countsTowards.computeIfAbsent(kind.code, _ -> new TreeSet<>()).addAll(kind.countsTowards);
     }
-    return new Taxonomy(rules, countsTowards, near());
+    return new Taxonomy(rules, countsTowards, near(successors), Successors.last(successors));
   }
 
-  private Map<String, List<Near>> near() {
+  private Map<String, List<Near>> near(Map<String, String> successors) {
     var nearness = new Nearness();
-    schemes.allCompetencies().stream()
-        .filter(c -> c.successor != null)
-        .forEach(c -> nearness.add(c.code, c.successor, Relation.EXACT));
+    successors.forEach((code, successor) -> nearness.add(code, successor, Relation.EXACT));
     schemes.allMappings().forEach(m -> nearness.add(m.from, m.to, m.relation));
     return nearness.near();
   }

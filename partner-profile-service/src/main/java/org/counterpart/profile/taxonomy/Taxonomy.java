@@ -16,21 +16,25 @@ import org.counterpart.profile.level.RuleHistory;
  * @param rules what levels take, by competency, retired ones included
  * @param countsTowards competencies by certification
  * @param near what a competency counts as, too; those without are absent
+ * @param successors what stands for a retired competency in the end, which is not retired or has no
+ *     successor itself; those without are absent
  */
 public record Taxonomy(
     Map<String, RuleHistory> rules,
     Map<String, Set<String>> countsTowards,
-    Map<String, List<Near>> near) {
+    Map<String, List<Near>> near,
+    Map<String, String> successors) {
 
   public Taxonomy {
     rules = Map.copyOf(rules);
     countsTowards = Map.copyOf(countsTowards);
     near = Map.copyOf(near);
+    successors = Map.copyOf(successors);
   }
 
   /** One in which no competency counts as another. */
   public Taxonomy(Map<String, RuleHistory> rules, Map<String, Set<String>> countsTowards) {
-    this(rules, countsTowards, Map.of());
+    this(rules, countsTowards, Map.of(), Map.of());
   }
 
   /** Whether the code is a competency of any scheme. */
@@ -43,6 +47,16 @@ public record Taxonomy(
     return countsTowards.containsKey(code) || knowsCompetency(code);
   }
 
+  /** The competency that stands for this one: its last successor, or itself. */
+  public String current(String competency) {
+    return successors.getOrDefault(competency, competency);
+  }
+
+  /** Competencies as they are called now, each once, in the same order. */
+  public List<String> current(Collection<String> competencies) {
+    return competencies.stream().map(this::current).distinct().toList();
+  }
+
   /** What the competency's levels take over time; the usual for an unknown one. */
   public RuleHistory history(String competency) {
     return rules.getOrDefault(competency, RuleHistory.DEFAULT);
@@ -50,16 +64,15 @@ public record Taxonomy(
 
   /**
    * The competencies that a certification counts towards; a competency's code counts towards
-   * itself. Empty for an unknown one.
+   * itself, and towards its successor instead once it is retired, so that people with the old and
+   * with the new add up. Empty for an unknown one.
    */
   public Set<String> competencies(String certification) {
-    var named = countsTowards.getOrDefault(certification, Set.of());
-    if (!knowsCompetency(certification)) {
-      return named;
+    var all = new TreeSet<>(countsTowards.getOrDefault(certification, Set.of()));
+    if (knowsCompetency(certification)) {
+      all.add(certification);
     }
-    var all = new TreeSet<>(named);
-    all.add(certification);
-    return all;
+    return new TreeSet<>(current(all));
   }
 
   /** What one person's certification backs from {@code from} until before {@code until}. */

@@ -76,6 +76,9 @@ class CrosswalkIT {
     scheme(now, List.of(), "a");
     var before = goldIn(old + ":a");
     var after = goldIn(now + ":a");
+    var half =
+        partnerWith(
+            Stream.concat(certified(old + ":a", "1", "2"), certified(now + ":a", "3", "4")));
 
     // when
     scheme(old, List.of(Map.of("code", old + ":a", "successor", now + ":a")), "b");
@@ -83,6 +86,15 @@ class CrosswalkIT {
     // then: whoever asks for the one finds the other
     await().untilAsserted(() -> levels(before).body("levels.code", hasItem(now + ":a")));
     await().untilAsserted(() -> levels(after).body("levels.code", hasItem(old + ":a")));
+    // and people with the old and with the new add up
+    await()
+        .untilAsserted(
+            () ->
+                levels(half)
+                    .body(
+                        "levels.collect { it.code + ' ' + it.level + ' ' + it.via }",
+                        contains(now + ":a GOLD null", old + ":a GOLD " + now + ":a"))
+                    .body("explanation.levels.competency", contains(now + ":a")));
     Api.asOperator()
         .get("/competencies?scheme=" + old)
         .then()
@@ -203,24 +215,20 @@ class CrosswalkIT {
   }
 
   private static UUID goldIn(String... competencies) {
-    var certifications =
-        Stream.of(competencies)
-            .flatMap(
-                code ->
-                    Stream.of("1", "2", "3", "4")
-                        .map(
-                            p ->
-                                Map.of(
-                                    "person",
-                                    code + p,
-                                    "certification",
-                                    code,
-                                    "validFrom",
-                                    "2026-01-01")))
-            .toList();
+    return partnerWith(
+        Stream.of(competencies).flatMap(code -> certified(code, "1", "2", "3", "4")));
+  }
+
+  private static Stream<Map<String, String>> certified(String code, String... people) {
+    return Stream.of(people)
+        .map(p -> Map.of("person", code + p, "certification", code, "validFrom", "2026-01-01"));
+  }
+
+  private static UUID partnerWith(Stream<Map<String, String>> certifications) {
     var id = UUID.randomUUID();
     Api.as(id)
-        .body(Map.of("name", "Near Ltd", "country", "DE", "certifications", certifications))
+        .body(
+            Map.of("name", "Near Ltd", "country", "DE", "certifications", certifications.toList()))
         .post("/partners")
         .then()
         .statusCode(201);

@@ -33,6 +33,24 @@ class TaxonomyLookupTest {
   }
 
   @Test
+  void shouldCountARetiredCodeTowardsItsLastSuccessor() {
+    // given
+    var successors = Successors.last(Map.of("a", "b", "b", "c", "x", "y", "y", "x"));
+    var renamed =
+        new Taxonomy(
+            Map.of("a", RuleHistory.DEFAULT, "c", RuleHistory.DEFAULT),
+            Map.of("OLD-1", Set.of("a", "c")),
+            Map.of(),
+            successors);
+
+    // then
+    assertThat(successors).isEqualTo(Map.of("a", "c", "b", "c", "y", "x"));
+    assertThat(renamed.competencies("a")).containsExactly("c");
+    assertThat(renamed.competencies("OLD-1")).containsExactly("c");
+    assertThat(renamed.current(List.of("q", "a", "c"))).containsExactly("q", "c");
+  }
+
+  @Test
   void shouldNotKnowWhatNoSchemeHas() {
     assertThat(taxonomy.knowsCertification("XX-1")).isFalse();
     assertThat(taxonomy.competencies("XX-1")).isEmpty();
