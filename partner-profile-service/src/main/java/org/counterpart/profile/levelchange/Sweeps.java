@@ -67,13 +67,17 @@ class Sweeps {
         .executeUpdate();
   }
 
-  /** Partners of whose levels one begins or ends after a day and up to today, by id. */
+  /**
+   * Partners of whose levels one begins or ends since a day was swept, by id. Those of that day are
+   * among them once more: a change that was made before midnight, by the clock of whoever made it,
+   * may have been committed after the sweep.
+   */
   @SuppressWarnings("unchecked") // The query selects one column of type uuid.
   List<UUID> changed(UUID after, LocalDate swept, LocalDate today, int max) {
     return entities
         .createNativeQuery(CHANGED)
         .setParameter("after", after)
-        .setParameter("swept", swept)
+        .setParameter("swept", swept.minusDays(1))
         .setParameter("today", today)
         .setParameter("max", max)
         .getResultList();

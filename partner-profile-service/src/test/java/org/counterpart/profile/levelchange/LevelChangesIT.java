@@ -99,6 +99,24 @@ class LevelChangesIT {
   }
 
   @Test
+  void shouldTellWhatWasCommittedWhenItsDayWasSweptAlready() {
+    // given: an instance whose clock is behind, or whose transaction takes longer than the day
+    sweep.upTo(day.plusDays(1));
+    MovableClock.set(at(day, LocalTime.NOON));
+    var partner = certified(day.plusDays(1), day.plusDays(1));
+
+    // when
+    MovableClock.set(at(day.plusDays(2), LocalTime.NOON));
+    sweep.upTo(day.plusDays(2));
+    sweep.upTo(day.plusDays(3));
+
+    // then: what was said at once, and the lapse, once
+    var all = all(partner, 3);
+    assertThat(changes(all.getLast())).containsExactly("mpn:devops SILVER NONE");
+    assertThat(all).hasSize(3);
+  }
+
+  @Test
   void shouldWarnNoMoreOfWhatWasRenewed() {
     // given: warned
     sweep.upTo(day.minusDays(1));
