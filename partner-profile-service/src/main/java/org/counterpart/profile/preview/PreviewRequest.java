@@ -62,8 +62,8 @@ public record PreviewRequest(
               required = true,
               maxLength = 100,
               description =
-                  "A competency's code, or a certification. What no taxonomy has stands for a"
-                      + " competency of its own.",
+                  "A competency's code, or a certification. A retired competency is answered as its"
+                      + " successor; what no taxonomy has stands for a competency of its own.",
               examples = "mpn:security")
           String competency,
       @Schema(required = true, description = "First day.", examples = "2026-01-01")
