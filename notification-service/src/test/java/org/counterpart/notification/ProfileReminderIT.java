@@ -64,13 +64,29 @@ class ProfileReminderIT {
     assertThat(responses()).isEmpty();
 
     // when: twice
-    for (int i = 0; i < 2; i++) {
-      save("done", given().post(path).then().statusCode(200).extract().asString());
-    }
+    String done =
+        given()
+            .post(path)
+            .then()
+            .statusCode(200)
+            .body(containsString("Thank you"))
+            .extract()
+            .asString();
+    save("done", done);
+    given().post(path).then().statusCode(200).body(containsString("Already confirmed"));
 
     // then
     await().until(() -> !responses().isEmpty());
     assertThat(responses()).hasSize(1);
+    String answered =
+        given()
+            .get(path)
+            .then()
+            .statusCode(200)
+            .body(containsString("Already confirmed"), not(containsString("<button")))
+            .extract()
+            .asString();
+    save("answered", answered);
     JsonNode response = responses().getFirst();
     assertThat(EventSchemas.validate("responses", response)).isEmpty();
     assertThat(response.path("kind").asText()).isEqualTo("PROFILE_CONFIRMED");

@@ -12,5 +12,7 @@ final class ConfirmationPages {
 
   static native TemplateInstance done(String partner);
 
+  static native TemplateInstance answered(String partner, String day);
+
   static native TemplateInstance invalid();
 }

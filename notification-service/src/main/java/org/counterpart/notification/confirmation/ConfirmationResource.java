@@ -1,5 +1,6 @@
 package org.counterpart.notification.confirmation;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -39,12 +40,15 @@ public class ConfirmationResource {
       operationId = "showConfirmation",
       summary = "Show a page with a button",
       description = "Changes nothing, however often it is read.")
-  @APIResponse(responseCode = "200", description = "A page whose one button confirms the profile")
+  @APIResponse(
+      responseCode = "200",
+      description =
+          "A page whose one button confirms the profile, or that says when it was pressed")
   public Response show(@PathParam("token") String token, @Context HttpHeaders headers) {
     return links
         .reminder(token)
-        .flatMap(confirmations::partnerName)
-        .map(partner -> ActionPage.ok(ConfirmationPages.ask(partner)))
+        .flatMap(confirmations::question)
+        .map(asked -> page(asked, ConfirmationPages.ask(asked.partner())))
         .orElseGet(() -> ActionPage.unknown(ConfirmationPages.invalid(), headers));
   }
 
@@ -58,7 +62,16 @@ public class ConfirmationResource {
     return links
         .reminder(token)
         .flatMap(confirmations::confirm)
-        .map(partner -> ActionPage.ok(ConfirmationPages.done(partner)))
+        .map(asked -> page(asked, ConfirmationPages.done(asked.partner())))
         .orElseGet(() -> ActionPage.unknown(ConfirmationPages.invalid(), headers));
+  }
+
+  /** A link that was used already says so, and when: it confirms nothing anew. */
+  private static Response page(Question asked, TemplateInstance unanswered) {
+    return ActionPage.ok(
+        asked
+            .answeredOn()
+            .map(day -> ConfirmationPages.answered(asked.partner(), day))
+            .orElse(unanswered));
   }
 }

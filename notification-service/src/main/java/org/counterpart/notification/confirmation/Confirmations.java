@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
-import org.counterpart.notification.contact.PartnerContacts;
 import org.counterpart.notification.contact.PartnerRepository;
 import org.counterpart.notification.notice.NoticeRepository;
 import org.counterpart.outbox.Outbox;
@@ -26,27 +25,36 @@ class Confirmations {
     this.outbox = outbox;
   }
 
-  /** Whose profile a reminder is about; empty where it was erased. */
-  Optional<String> partnerName(UUID reminder) {
-    return QuarkusTransaction.requiringNew().call(() -> name(reminder));
+  /** What a reminder asks; empty where the partner was erased. */
+  Optional<Question> question(UUID reminder) {
+    return QuarkusTransaction.requiringNew().call(() -> read(reminder));
   }
 
-  /** Notes the answer once; the partner's name, empty where it was erased. */
-  Optional<String> confirm(UUID reminder) {
+  /** Notes the answer once; the question as it was before, empty where the partner was erased. */
+  Optional<Question> confirm(UUID reminder) {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
               var now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-              var name = name(reminder);
-              if (name.isPresent() && notices.answer(reminder, now)) {
-                var partner = notices.partner(reminder).orElseThrow();
-                outbox.publish(ResponseEvent.confirmed(partner, reminder, now).message());
+              var question = read(reminder);
+              if (question.isPresent() && notices.answer(reminder, now)) {
+                outbox.publish(
+                    ResponseEvent.confirmed(question.get().partnerId(), reminder, now).message());
               }
-              return name;
+              return question;
             });
   }
 
-  private Optional<String> name(UUID reminder) {
-    return notices.partner(reminder).flatMap(partners::known).map(PartnerContacts::partnerName);
+  private Optional<Question> read(UUID reminder) {
+    return notices
+        .reminded(reminder)
+        .flatMap(
+            asked ->
+                partners
+                    .known(asked.partnerId())
+                    .map(
+                        partner ->
+                            new Question(
+                                asked.partnerId(), partner.partnerName(), asked.answeredAt())));
   }
 }

@@ -63,11 +63,11 @@ public class NoticeRepository implements PanacheRepositoryBase<NoticeRow, UUID> 
         .map(row -> records.read(row.event, ProfileReminder.class));
   }
 
-  /** Whom a reminder was sent to; empty where the partner was erased. */
-  public Optional<UUID> partner(UUID reminder) {
+  /** Whom a reminder asks, and whether it is answered; empty where the partner was erased. */
+  public Optional<Reminded> reminded(UUID reminder) {
     return find("id = ?1 and kind = ?2", reminder, DeliveryKind.PROFILE_REMINDER)
         .firstResultOptional()
-        .map(row -> row.partnerId);
+        .map(row -> new Reminded(row.partnerId, row.answeredAt));
   }
 
   /** Notes that a reminder was answered; false where it was before. */

@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.counterpart.profile.partner.Edit;
 import org.counterpart.profile.partner.PartnerAccess;
 import org.counterpart.profile.partner.PartnerChanges;
+import org.counterpart.rest.problem.ProblemException;
+import org.counterpart.rest.problem.ProblemType;
 import org.counterpart.rest.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +31,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/partners/{partnerId}")
 @Produces(MediaType.APPLICATION_JSON)
 public class ConfirmationResource {
+  private static final ProblemType NOBODY =
+      new ProblemType("partner-without-contacts", 409, "The partner has nobody to write to");
+
   private final PartnerAccess access;
   private final Reminders reminders;
   private final PartnerChanges changes;
@@ -94,9 +99,12 @@ public class ConfirmationResource {
           "By a mail to one of its contacts, without waiting for the year to be over. It counts as"
               + " one of the two reminders that a partner gets before it is left in peace.")
   @APIResponse(responseCode = "202", description = "The mail will be sent.")
+  @APIResponse(responseCode = "409", description = "The partner has no contacts.")
   public Response remind(
       @PathParam("partnerId") @Parameter(description = "Id of the partner.") UUID partnerId) {
-    reminders.send(access.lock(partnerId));
+    if (!reminders.send(access.lock(partnerId))) {
+      throw new ProblemException(NOBODY, "Add a contact first; that confirms the profile, too.");
+    }
     return Response.accepted().build();
   }
 }

@@ -96,20 +96,31 @@ class Reminders {
     for (var partner : partners.lock(List.of(), ids)) {
       // Somebody else may have been faster, or the partner itself.
       if (partner.remindOn() != null && !partner.remindOn().isAfter(today)) {
-        send(partner);
-        sent++;
+        if (send(partner)) {
+          sent++;
+        } else {
+          partner.hasNobodyToRemind();
+        }
       }
     }
     return sent;
   }
 
-  /** Asks one partner, whose row is locked, in the running transaction. */
-  void send(Partner partner) {
+  /**
+   * Asks one partner, whose row is locked, in the running transaction.
+   *
+   * @return false where it has no contacts: a question would wait for the first one, whose arrival
+   *     confirms the profile, and then say that nobody has changed it
+   */
+  boolean send(Partner partner) {
+    var people = contacts.of(partner.id()).stream().map(Contact::details).toList();
+    if (people.isEmpty()) {
+      return false;
+    }
     var today = LocalDate.now(clock);
     partner.reminded(today);
     var held = certifications.of(partner.id()).stream().map(Certification::details).toList();
     var work = references.of(partner.id()).stream().map(Reference::details).toList();
-    var people = contacts.of(partner.id()).stream().map(Contact::details).toList();
     outbox.publish(
         ProfileReminderEvent.of(
                 partner,
@@ -118,5 +129,6 @@ class Reminders {
                 work,
                 Suggestions.of(today, partner.profile(), held, work, people))
             .message());
+    return true;
   }
 }

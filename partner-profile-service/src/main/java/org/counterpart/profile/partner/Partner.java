@@ -167,6 +167,11 @@ public class Partner implements NewRow {
     remindOn = ReminderDates.next(reminders, day).orElse(null);
   }
 
+  /** Notes that there is nobody to remind; the first contact will confirm the profile. */
+  public void hasNobodyToRemind() {
+    remindOn = null;
+  }
+
   /**
    * Notes that the levels of a day were told, and from now on only what changes after it is news.
    */

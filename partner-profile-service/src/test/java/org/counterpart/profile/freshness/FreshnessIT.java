@@ -2,6 +2,7 @@ package org.counterpart.profile.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(LocalStackResource.class)
 class FreshnessIT {
   private static final LocalDate DAY = LocalDate.of(2031, 5, 31);
+  private static final Map<String, String> BERT =
+      Map.of("name", "Bert", "email", "bert@fabrikam.example");
 
   @Inject FreshnessJob job;
 
@@ -72,7 +75,7 @@ class FreshnessIT {
     assertThat(first.path("suggestions").toString())
         .isEqualTo(
             "[{\"kind\":\"NO_RECENT_REFERENCES\",\"count\":0},{\"kind\":\"NO_DESCRIPTION\",\"count\":0}]");
-    assertThat(first.toString()).doesNotContain("p1", "Ada", "ada@");
+    assertThat(first.toString()).doesNotContain("p1", "Bert", "bert@");
   }
 
   @Test
@@ -145,6 +148,37 @@ class FreshnessIT {
   }
 
   @Test
+  void shouldNotAskWhereThereIsNobodyToWriteToUntilThereIs() {
+    // given
+    goTo(DAY);
+    var partner = registered(List.of());
+    Api.asOperator()
+        .post("/partners/" + partner + "/reminders")
+        .then()
+        .statusCode(409)
+        .body("type", endsWith("partner-without-contacts"));
+
+    // when
+    goTo(DAY.plusMonths(14));
+    job.run();
+
+    // then
+    Api.as(partner)
+        .get(path(partner))
+        .then()
+        .body("remindOn", nullValue())
+        .body("reminders", equalTo(0));
+
+    // and when
+    Api.as(partner).body(BERT).post("/partners/" + partner + "/contacts").then().statusCode(201);
+    goTo(DAY.plusMonths(28));
+    job.run();
+
+    // then: a year later, and not a word about the time before
+    assertThat(asked(partner, 1).getFirst().path("confirmedAt").asText()).startsWith("2032-07-31");
+  }
+
+  @Test
   void shouldLetNobodyElseAskOrAnswer() {
     var partner = registered();
     var stranger = Api.registered();
@@ -180,8 +214,13 @@ class FreshnessIT {
   }
 
   private static UUID registered() {
+    return registered(List.of(BERT));
+  }
+
+  private static UUID registered(List<?> contacts) {
     var body = new HashMap<String, Object>(Map.of("name", "Fabrikam Ltd", "country", "DE"));
     body.put("certifications", List.of(certification("p1"), certification("p2")));
+    body.put("contacts", contacts);
     var id = UUID.randomUUID();
     Api.as(id).body(body).post("/partners").then().statusCode(201);
     return id;
