@@ -3,9 +3,12 @@ package org.counterpart.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.counterpart.systemtests.inbox.Mail;
@@ -70,7 +73,18 @@ class FreshProfileIT {
     await()
         .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(confirmedAt(api, confirmation)).isAfter(registered));
-    assertThat(api.get(confirmation).json().path("reminders").asInt()).isZero();
+    JsonNode confirmed = api.get(confirmation).json();
+    assertThat(confirmed.path("reminders").asInt()).isZero();
+    assertThat(LocalDate.parse(confirmed.path("remindOn").asText()))
+        .isAfterOrEqualTo(LocalDate.now(ZoneOffset.UTC).plusMonths(12).minusDays(1));
+
+    // and when: the same button once more
+    String again = anybody.send("POST", link.getPath(), null, Map.of()).expect(200).body();
+
+    // then
+    assertThat(again).contains("Already confirmed");
+    assertThat(api.get(confirmation).json()).isEqualTo(confirmed);
+    assertThat(world.mails(partner.address("General"))).hasSize(1);
   }
 
   private static Instant confirmedAt(Api api, String confirmation) {
