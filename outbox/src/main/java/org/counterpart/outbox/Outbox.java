@@ -10,6 +10,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
@@ -29,6 +30,7 @@ public class Outbox {
   private final TransactionSynchronizationRegistry transactions;
   private final TraceContexts traces;
   private final Wakeup wakeup;
+  private final OutboxConfig config;
 
   @Inject
   Outbox(
@@ -36,12 +38,14 @@ public class Outbox {
       ObjectMapper mapper,
       TransactionSynchronizationRegistry transactions,
       TraceContexts traces,
-      Wakeup wakeup) {
+      Wakeup wakeup,
+      OutboxConfig config) {
     this.dataSource = dataSource;
     this.mapper = mapper;
     this.transactions = transactions;
     this.traces = traces;
     this.wakeup = wakeup;
+    this.config = config;
   }
 
   /**
@@ -80,6 +84,41 @@ public class Outbox {
       throw new OutboxException("Cannot store " + events.size() + " events in the outbox", e);
     }
     transactions.registerInterposedSynchronization(new WakeAfterCommit(wakeup));
+  }
+
+  /**
+   * Erases keys from compacted topics for good: stores their tombstones now, and once more to be
+   * sent after the topic's compaction lag. The second closes the segment that holds what the first
+   * replaces, without which Kafka never compacts it where nothing else comes to its partition. A
+   * key that is erased must never be published again.
+   *
+   * @throws IllegalStateException when no transaction is active
+   * @throws OutboxException when a row cannot be stored; the transaction must then roll back
+   */
+  public void erase(List<OutboxEvent> tombstones) {
+    if (tombstones.stream().anyMatch(event -> event.data() != null)) {
+      throw new IllegalArgumentException("What erases has no data");
+    }
+    publishAll(tombstones);
+    try (Connection connection = dataSource.getConnection()) {
+      RepeatTable.insert(connection, tombstones, config::compactionLag);
+    } catch (SQLException e) {
+      throw new OutboxException("Cannot store that " + tombstones.size() + " come again", e);
+    }
+  }
+
+  /**
+   * Drops the parked rows that mention somebody who is erased, in whatever they say.
+   *
+   * @return how many
+   * @throws OutboxException when that fails; the transaction must then roll back
+   */
+  public int forgetParked(UUID erased) {
+    try (Connection connection = dataSource.getConnection()) {
+      return OutboxTable.deleteParked(connection, erased);
+    } catch (SQLException e) {
+      throw new OutboxException("Cannot drop parked events of " + erased, e);
+    }
   }
 
   private String json(OutboxEvent event) {

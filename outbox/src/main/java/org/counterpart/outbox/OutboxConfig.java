@@ -16,7 +16,13 @@ public interface OutboxConfig {
 
   Relay relay();
 
-  /** A topic as it is created; one that is there already is left as it is. */
+  /** After so long what a newer record of its key has replaced is due to go from the topic. */
+  default Duration compactionLag(String topic) {
+    Topic known = topics().get(topic);
+    return known == null ? Duration.ofHours(12) : known.compactionLag();
+  }
+
+  /** A topic as it is created; what {@link TopicSettings} says is set on one that is there, too. */
   interface Topic {
 
     @WithDefault("6")
@@ -25,9 +31,23 @@ public interface OutboxConfig {
     /** Absent: the broker's default. */
     Optional<Short> replicationFactor();
 
-    /** {@code delete} or {@code compact}. */
+    /** {@code delete}, {@code compact} or {@code compact,delete}. */
     @WithDefault("delete")
     String cleanupPolicy();
+
+    /** How long a record is kept, whatever it is; absent: as long as the broker keeps it. */
+    Optional<Duration> retention();
+
+    /**
+     * Where the topic is compacted: after so long what a newer record or a tombstone of its key has
+     * replaced is due to go.
+     */
+    @WithDefault("12H")
+    Duration compactionLag();
+
+    /** Where the topic is compacted: how long a tombstone can be read. */
+    @WithDefault("24H")
+    Duration tombstones();
 
     /** Bytes; absent: the broker's default, which is 1 MiB. */
     OptionalInt maxMessageBytes();
@@ -58,6 +78,10 @@ public interface OutboxConfig {
     /** How long Kafka may take to acknowledge a record before it counts as failed. */
     @WithDefault("20s")
     Duration deliveryTimeout();
+
+    /** How often it is looked whether a tombstone is to be sent for the second time. */
+    @WithDefault("30s")
+    Duration repeatInterval();
 
     @WithDefault("100ms")
     Duration minBackoff();

@@ -54,6 +54,18 @@ final class OutboxTable {
     }
   }
 
+  /** Drops what is parked and mentions an id in its key or its data; returns how many rows. */
+  static int deleteParked(Connection connection, UUID mentioned) throws SQLException {
+    String sql =
+        "delete from outbox_event where parked_at is not null"
+            + " and (key = ? or strpos(coalesce(data, ''), ?) > 0)";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, mentioned.toString());
+      statement.setString(2, mentioned.toString());
+      return statement.executeUpdate();
+    }
+  }
+
   /**
    * The lowest unsent positions, in order: at most {@code maxRows}, and no further row once {@code
    * maxCharacters} of data are reached, yet always one if there is any. Rows of {@code

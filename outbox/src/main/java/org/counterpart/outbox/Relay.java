@@ -30,6 +30,7 @@ final class Relay implements Runnable {
   private final Wakeup wakeup;
   private final Backoff backoff;
   private Instant measuredAt = Instant.EPOCH;
+  private Instant repeatedAt = Instant.EPOCH;
   private volatile boolean stopped;
 
   Relay(
@@ -116,6 +117,7 @@ final class Relay implements Runnable {
               new TopicPauses(this::newBackoff),
               InstantSource.system());
       while (!stopped && !sender.broken()) {
+        repeat(connection);
         int left = term.relayBatch(() -> stopped);
         measure(connection);
         if (left == 0) {
@@ -136,6 +138,14 @@ final class Relay implements Runnable {
     if (now.isAfter(measuredAt.plus(MEASURE_EVERY))) {
       metrics.measured(OutboxTable.backlog(connection));
       measuredAt = now;
+    }
+  }
+
+  private void repeat(Connection connection) throws SQLException {
+    Instant now = Instant.now();
+    if (now.isAfter(repeatedAt.plus(config.relay().repeatInterval()))
+        && !RepeatTable.moveDue(connection)) {
+      repeatedAt = now;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.counterpart.outbox;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.jboss.logging.Logger;
 
 /**
- * Creates the configured topics that are missing. One that exists is left alone: more partitions
- * would move keys, and what an operator has set is the operator's.
+ * Creates the configured topics that are missing. One that exists keeps its partitions, for more
+ * would move keys, and is brought to the {@link TopicSettings} that it lacks.
  */
 final class TopicSetup {
 
@@ -35,6 +36,7 @@ final class TopicSetup {
    */
   void ensure(Admin admin, Duration patience) throws InterruptedException {
     List<NewTopic> wanted = config.topics().entrySet().stream().map(TopicSetup::topic).toList();
+    List<String> there = new ArrayList<>();
     var options = new CreateTopicsOptions().timeoutMs(Math.toIntExact(patience.toMillis()));
     for (Map.Entry<String, KafkaFuture<Void>> created :
         admin.createTopics(wanted, options).values().entrySet()) {
@@ -45,19 +47,35 @@ final class TopicSetup {
         if (!(e.getCause() instanceof TopicExistsException)) {
           throw new KafkaException("Cannot create topic " + created.getKey(), e.getCause());
         }
+        there.add(created.getKey());
       }
+    }
+    align(admin, there);
+  }
+
+  private void align(Admin admin, List<String> names) throws InterruptedException {
+    try {
+      new TopicAlignment(admin).align(names, name -> TopicSettings.of(config.topics().get(name)));
+    } catch (ExecutionException e) {
+      LOG.warnf(
+          "Cannot see to it that topics keep nothing for longer than they should (%s): allow"
+              + " DESCRIBE_CONFIGS and ALTER_CONFIGS of %s, or set what docs/operations.md lists",
+          e.getCause(), names);
     }
   }
 
   private static NewTopic topic(Map.Entry<String, OutboxConfig.Topic> named) {
     OutboxConfig.Topic topic = named.getValue();
-    Map<String, String> settings = new HashMap<>();
-    settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, topic.cleanupPolicy());
+    return new NewTopic(named.getKey(), Optional.of(topic.partitions()), topic.replicationFactor())
+        .configs(settings(topic));
+  }
+
+  private static Map<String, String> settings(OutboxConfig.Topic topic) {
+    Map<String, String> settings = new HashMap<>(TopicSettings.of(topic));
     topic
         .maxMessageBytes()
         .ifPresent(
             bytes -> settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(bytes)));
-    return new NewTopic(named.getKey(), Optional.of(topic.partitions()), topic.replicationFactor())
-        .configs(settings);
+    return settings;
   }
 }

@@ -29,14 +29,14 @@ final class OutboxDatabase {
     dataSource.setUser(configuration.get("quarkus.datasource.username"));
     dataSource.setPassword(configuration.get("quarkus.datasource.password"));
     OutboxDatabase database = new OutboxDatabase(dataSource);
-    database.execute(migration());
+    database.execute(migration("V0_2__outbox.sql"));
+    database.execute(migration("R__outbox_repeat.sql"));
     database.execute("create table aggregate (id text primary key, version bigint not null)");
     return database;
   }
 
-  private static String migration() {
-    try (InputStream sql =
-        OutboxDatabase.class.getResourceAsStream("/db/outbox/V0_2__outbox.sql")) {
+  private static String migration(String file) {
+    try (InputStream sql = OutboxDatabase.class.getResourceAsStream("/db/outbox/" + file)) {
       return new String(Objects.requireNonNull(sql).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -68,6 +68,21 @@ class OutboxIT {
   }
 
   @Test
+  void shouldEraseNowAndOnceMoreLater() {
+    QuarkusTransaction.requiringNew().run(() -> outbox.publish(event("before")));
+
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                outbox.erase(
+                    List.of(OutboxEvent.tombstone(TOPIC, key, "org.counterpart.thing.v1", key))));
+
+    assertThat(awaitMessages(2).getLast().value()).isNull();
+    assertThatThrownBy(() -> outbox.erase(List.of(event("alive"))))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void shouldSendNothingOfATransactionThatRolledBack() {
     QuarkusTransaction.begin();
     outbox.publish(event("rolled back"));

@@ -13,8 +13,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
-/** The table of answers; every method but the last belongs into the effect's transaction. */
+/**
+ * The table of answers; every method but {@link #deleteOlderThan} belongs into the effect's
+ * transaction.
+ */
 @Singleton
 class IdempotencyStore {
   private static final TypeReference<Map<String, List<String>>> HEADERS = new TypeReference<>() {};
@@ -79,19 +84,21 @@ class IdempotencyStore {
     }
   }
 
-  /** Keeps the answer to an id that was claimed. */
-  void store(IdempotencyId id, StoredAnswer answer) throws SQLException, JsonProcessingException {
+  /** Keeps the answer to an id that was claimed, and what both are about. */
+  void store(IdempotencyId id, StoredAnswer answer, Set<UUID> about)
+      throws SQLException, JsonProcessingException {
     try (Connection connection = database.getConnection();
         PreparedStatement update =
             connection.prepareStatement(
                 """
-                UPDATE idempotency_key SET status = ?, headers = ?, body = ?
+                UPDATE idempotency_key SET status = ?, headers = ?, body = ?, about = ?
                 WHERE caller = ? AND operation = ? AND key = ?\
                 """)) {
       update.setInt(1, answer.status());
       update.setString(2, mapper.writeValueAsString(answer.headers()));
       update.setString(3, answer.body());
-      bind(update, 4, id);
+      update.setArray(4, connection.createArrayOf("uuid", about.toArray()));
+      bind(update, 5, id);
       update.executeUpdate();
     }
   }
@@ -104,6 +111,16 @@ class IdempotencyStore {
                 "DELETE FROM idempotency_key WHERE created_at < now() - make_interval(secs =>"
                     + " ?)")) {
       delete.setDouble(1, (double) age.toSeconds());
+      return delete.executeUpdate();
+    }
+  }
+
+  /** Deletes what is about this, in the running transaction; returns how many. */
+  int deleteAbout(UUID id) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement delete =
+            connection.prepareStatement("DELETE FROM idempotency_key WHERE about @> ARRAY[?]")) {
+      delete.setObject(1, id);
       return delete.executeUpdate();
     }
   }

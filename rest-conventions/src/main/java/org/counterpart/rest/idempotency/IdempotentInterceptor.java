@@ -83,7 +83,7 @@ class IdempotentInterceptor {
     Object returned = invocation.proceed();
     StoredAnswer answer = answers.store(requestHash, returned);
     if (answer.status() < 400) {
-      store.store(id, answer);
+      store.store(id, answer, About.of(id.operation(), answer.headers(), caller.partnerIdIfAny()));
     } else {
       // A refusal changes nothing, and the next attempt may find what this one missed.
       QuarkusTransaction.setRollbackOnly();

@@ -6,6 +6,7 @@ import static org.counterpart.rest.sample.Requests.asPartner;
 import static org.counterpart.rest.sample.Requests.assertProblem;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IdempotencyIT {
   @Inject AgroalDataSource database;
   @Inject IdempotencyStore store;
+  @Inject KeptAnswers kept;
   @Inject Gate gate;
 
   private final UUID partner = UUID.randomUUID();
@@ -50,6 +52,29 @@ class IdempotencyIT {
     assertThat(second.contentType()).startsWith("application/json");
     assertThat(second.asString()).isEqualTo(first.asString());
     assertThat(notes(title)).isEqualTo(1);
+  }
+
+  @Test
+  void shouldForgetAnswersAboutWhatIsErased() throws SQLException {
+    // given
+    Response mine = post(partner, key, title);
+    UUID other = UUID.randomUUID();
+    post(other, key, title);
+    String location = mine.header("Location");
+    UUID note = UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
+
+    // when
+    int aboutNobody = forget(UUID.randomUUID());
+    int aboutNote = forget(note);
+    int aboutPartner = forget(other);
+
+    // then
+    assertThat(List.of(aboutNobody, aboutNote, aboutPartner)).containsExactly(0, 1, 1);
+    assertThat(post(partner, key, title).header("Idempotency-Replayed")).isNull();
+  }
+
+  private int forget(UUID id) {
+    return QuarkusTransaction.requiringNew().call(() -> kept.forget(id));
   }
 
   @Test
