@@ -35,7 +35,9 @@ public final class EventSchemas {
           "profile-reminders",
           "opportunities",
           "matches",
-          "responses");
+          "responses",
+          "erasures",
+          "erasure-reports");
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final SchemaRegistry REGISTRY =

@@ -73,7 +73,9 @@ class AsyncApiTest {
     assertThat(binding.path("topic").asText()).isEqualTo(topic);
     assertThat(binding.path("partitions").asInt()).isPositive();
     assertThat(binding.at("/topicConfiguration/cleanup.policy")).isNotEmpty();
-    assertThat(operations(channel.getKey(), "send")).as("one service writes").hasSize(1);
+    assertThat(operations(channel.getKey(), "send"))
+        .as("one service writes, but for what all those report who purge")
+        .hasSize(topic.equals("erasure-reports") ? 3 : 1);
     assertThat(operations(channel.getKey(), "receive")).as("somebody reads").isNotEmpty();
   }
 
@@ -86,7 +88,13 @@ class AsyncApiTest {
 
   /** A service puts aside what it cannot read of each topic that it reads; that gives it away. */
   @ParameterizedTest
-  @ValueSource(strings = {"opportunity-service", "matching-service", "notification-service"})
+  @ValueSource(
+      strings = {
+        "partner-profile-service",
+        "opportunity-service",
+        "matching-service",
+        "notification-service"
+      })
   void shouldKnowWhatServiceReads(String service) throws IOException {
     // given
     Path properties =
@@ -107,7 +115,13 @@ class AsyncApiTest {
 
   /** Where a service configures none, it reads without a group. */
   @ParameterizedTest
-  @ValueSource(strings = {"opportunity-service", "matching-service", "notification-service"})
+  @ValueSource(
+      strings = {
+        "partner-profile-service",
+        "opportunity-service",
+        "matching-service",
+        "notification-service"
+      })
   void shouldNameTheConsumerGroups(String service) throws IOException {
     // given
     Map<String, String> configured = ConsumerGroups.configuredBy(service);
@@ -118,6 +132,27 @@ class AsyncApiTest {
 
     // then
     assertThat(named).as("consumer groups of %s, by asyncapi.yaml", service).isEqualTo(configured);
+  }
+
+  /** Whoever makes a topic makes it as it is described; what is erased rests on that. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "partner-profile-service",
+        "opportunity-service",
+        "matching-service",
+        "notification-service"
+      })
+  void shouldMakeTopicsAsTheyAreDescribed(String service) throws IOException {
+    for (Map.Entry<String, MadeTopic> made : MadeTopic.by(service).entrySet()) {
+      JsonNode binding =
+          made.getKey().startsWith("dead-letter.")
+              ? DOCUMENT.at("/channels/deadLetters/bindings/kafka")
+              : channel(made.getKey()).getValue().at("/bindings/kafka");
+      assertThat(made.getValue())
+          .as("%s as %s makes it", made.getKey(), service)
+          .isEqualTo(MadeTopic.described(binding.get("topicConfiguration")));
+    }
   }
 
   private static Optional<String> group(String service, String topic) {

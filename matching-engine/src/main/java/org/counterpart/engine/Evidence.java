@@ -2,6 +2,9 @@ package org.counterpart.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+import java.util.UUID;
+
 /**
  * What a contribution rests on.
  *
@@ -11,6 +14,7 @@ import static java.util.Objects.requireNonNull;
  * @param verified whether the level is verified rather than declared; null where there is no level
  * @param via the competency that the level is really held in; null where that is {@code code}
  * @param text one line for people
+ * @param named the other partners whose names are in the text
  */
 public record Evidence(
     Kind kind,
@@ -19,7 +23,8 @@ public record Evidence(
     Level level,
     Boolean verified,
     String via,
-    String text) {
+    String text,
+    List<UUID> named) {
 
   /** What sort of fact it is. */
   public enum Kind {
@@ -36,11 +41,17 @@ public record Evidence(
   public Evidence {
     requireNonNull(kind, "kind");
     requireNonNull(text, "text");
+    named = List.copyOf(named);
   }
 
   /** A fact that speaks for a requirement, and is no level. */
   public static Evidence about(String requirement, Kind kind, String code, String text) {
-    return new Evidence(kind, requirement, code, null, null, null, text);
+    return new Evidence(kind, requirement, code, null, null, null, text, List.of());
+  }
+
+  /** A fact about how the partner is connected with others, by whose names they are told. */
+  public static Evidence connection(String text, List<UUID> named) {
+    return new Evidence(Kind.CONNECTION, null, null, null, null, null, text, named);
   }
 
   /** A fact that speaks for no requirement in particular. */

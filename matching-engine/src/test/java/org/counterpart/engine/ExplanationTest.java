@@ -63,7 +63,8 @@ class ExplanationTest {
                 Level.GOLD,
                 false,
                 null,
-                "Gold in c:sec, declared, through the project's end on 2027-04-10"),
+                "Gold in c:sec, declared, through the project's end on 2027-04-10",
+                List.of()),
             Evidence.about(
                 "r-c:net", Evidence.Kind.REFERENCE, "c:net", "1 piece of past work in c:net"));
     assertThat(texts(parts, Part.INDUSTRY)).containsExactly("Works in manufacturing");

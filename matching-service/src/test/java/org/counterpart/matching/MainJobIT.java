@@ -93,9 +93,10 @@ class MainJobIT {
   void shouldContinueTheTraceOfTheOpportunity() {
     partner();
     log.opportunity(Facts.opportunity(opportunity, poster, code));
-    awaitMatches(1);
+    String match = awaitMatches(1).getFirst().get("id").textValue();
 
-    assertThat(log.read(Topics.MATCHES, opportunity.toString()))
+    assertThat(log.read(Topics.MATCHES, match))
+        .hasSize(1)
         .allMatch(record -> TestLog.header(record, "traceparent").contains(TestLog.TRACE))
         .allMatch(record -> TestLog.header(record, "ce_type").equals("org.counterpart.match.v1"));
   }
@@ -249,6 +250,61 @@ class MainJobIT {
   }
 
   @Test
+  void shouldWithdrawTheMatchesOfAnErasedPartnerAndReportIt() {
+    // given
+    UUID erased = partner();
+    log.opportunity(Facts.opportunity(opportunity, poster, code));
+    String match = awaitMatches(1).getFirst().get("id").textValue();
+
+    // when: its tombstone and its erasure, and then what was under way
+    log.send(
+        Topics.PARTNER_PROFILES, erased.toString(), null, "org.counterpart.partner-profile.v1");
+    erase(erased);
+    log.partner(Facts.partner(erased, code));
+    UUID late = partner();
+
+    // then
+    JsonNode report = report(erased);
+    assertThat(report.at("/removed/match").asInt()).isOne();
+    await().atMost(PATIENCE).until(() -> log.read(Topics.MATCHES, match).size() == 2);
+    assertThat(log.read(Topics.MATCHES, match).getLast().value()).isNull();
+    awaitMatches(2);
+    assertThat(partners(log.matches(opportunity)))
+        .containsExactly(erased.toString(), late.toString());
+  }
+
+  @Test
+  void shouldTellNobodyOfWhatAnErasedPosterPosted() {
+    // given
+    partner();
+    erase(poster);
+    report(poster);
+
+    // when
+    log.opportunity(Facts.opportunity(opportunity, poster, code));
+    barrier(Ids.next());
+
+    // then
+    assertThat(log.matches(opportunity)).isEmpty();
+  }
+
+  private void erase(UUID erased) {
+    String event =
+        """
+        {"id":"%1$s","kind":"PARTNER","partnerId":"%1$s","requestedAt":"2026-11-23T10:00:00Z"}
+        """
+            .formatted(erased);
+    log.send(Topics.ERASURES, erased.toString(), event, "org.counterpart.erasure.v1");
+  }
+
+  private JsonNode report(UUID erased) {
+    return await()
+        .atMost(PATIENCE)
+        .until(() -> log.reports(erased), reports -> !reports.isEmpty())
+        .getFirst();
+  }
+
+  @Test
   void shouldPutPoisonAsideAndGoOnWithItsNeighbours() {
     // given
     String type = "org.counterpart.opportunity.v1";
@@ -273,9 +329,13 @@ class MainJobIT {
 
   /** Another opportunity's match: whatever was written before it has been worked on then. */
   private void barrier() {
+    barrier(poster);
+  }
+
+  private void barrier(UUID by) {
     UUID other = Ids.next();
     log.partner(Facts.partner(Ids.next(), code + "-barrier"));
-    log.opportunity(Facts.opportunity(other, poster, code + "-barrier"));
+    log.opportunity(Facts.opportunity(other, by, code + "-barrier"));
     await().atMost(PATIENCE).until(() -> !log.matches(other).isEmpty());
   }
 

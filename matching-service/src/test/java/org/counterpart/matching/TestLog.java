@@ -10,12 +10,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.Producer;
@@ -94,6 +96,11 @@ public class TestLog {
 
   /** Everything in a topic with that key, in its order. */
   public List<ConsumerRecord<String, byte[]>> read(String topic, String key) {
+    return read(topic, record -> key.equals(record.key()));
+  }
+
+  private List<ConsumerRecord<String, byte[]>> read(
+      String topic, Predicate<ConsumerRecord<String, byte[]>> wanted) {
     List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
     try (Consumer<String, byte[]> consumer = log.consumer(500)) {
       List<TopicPartition> partitions = Log.partitions(consumer, List.of(topic));
@@ -105,7 +112,7 @@ public class TestLog {
             .poll(Duration.ofMillis(100))
             .forEach(
                 record -> {
-                  if (key.equals(record.key())) {
+                  if (wanted.test(record)) {
                     found.add(record);
                   }
                 });
@@ -114,16 +121,25 @@ public class TestLog {
     return found;
   }
 
-  /** The published matches of an opportunity, each checked against the contract. */
+  /** The published matches of an opportunity, in time, each checked against the contract. */
   public List<JsonNode> matches(Object opportunity) {
-    return read(Topics.MATCHES, opportunity.toString()).stream().map(this::match).toList();
+    return read(Topics.MATCHES, record -> record.value() != null).stream()
+        .sorted(Comparator.comparingLong(ConsumerRecord::timestamp))
+        .map(this::valid)
+        .filter(match -> match.get("opportunityId").asText().equals(opportunity.toString()))
+        .toList();
   }
 
-  private JsonNode match(ConsumerRecord<String, byte[]> record) {
+  /** The published reports on an erasure, each checked against the contract. */
+  public List<JsonNode> reports(Object erasure) {
+    return read("erasure-reports", erasure.toString()).stream().map(this::valid).toList();
+  }
+
+  private JsonNode valid(ConsumerRecord<String, byte[]> record) {
     try {
-      JsonNode match = json.readTree(new String(record.value(), UTF_8));
-      assertThat(EventSchemas.validate(Topics.MATCHES, match)).isEmpty();
-      return match;
+      JsonNode event = json.readTree(new String(record.value(), UTF_8));
+      assertThat(EventSchemas.validate(record.topic(), event)).isEmpty();
+      return event;
     } catch (JsonProcessingException e) {
       throw new AssertionError(e);
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.counterpart.contracts.EventSchemas;
 import org.counterpart.notification.competency.Competency;
 import org.counterpart.notification.contact.PartnerContacts;
+import org.counterpart.notification.erasure.Erasure;
 import org.counterpart.notification.inbound.RecordReader;
 import org.counterpart.notification.match.Match;
 import org.counterpart.notification.notice.LevelChanges;
@@ -26,7 +27,8 @@ class GoldenExamplesTest {
             Arguments.of("matches", Match.class),
             Arguments.of("level-changes", LevelChanges.class),
             Arguments.of("profile-reminders", ProfileReminder.class),
-            Arguments.of("competencies", Competency.class))
+            Arguments.of("competencies", Competency.class),
+            Arguments.of("erasures", Erasure.class))
         .flatMap(
             topic ->
                 EventSchemas.examples((String) topic.get()[0]).entrySet().stream()

@@ -84,6 +84,30 @@ public final class Scene {
     Topics.publish("partner-contacts", partner, null, null);
   }
 
+  /** The partner itself is erased, everywhere. */
+  public void publishErasure(UUID erased) {
+    publishErasure(erased, "PARTNER", erased, "");
+  }
+
+  /** Ada is erased; returns the id of the erasure. */
+  public UUID publishErasureOfContact() {
+    UUID id = Ids.next();
+    publishErasure(id, "PERSON", partner, "\"" + contact + "\"");
+    return id;
+  }
+
+  private static void publishErasure(UUID id, String kind, UUID partner, String contacts) {
+    Topics.publish(
+        "erasures",
+        id,
+        """
+        {"id":"%s","kind":"%s","partnerId":"%s","contactIds":[%s],
+         "requestedAt":"2026-11-23T10:00:00Z"}
+        """
+            .formatted(id, kind, partner, contacts),
+        null);
+  }
+
   public void publishOpportunity(long version, String state) {
     Topics.publish(
         "opportunities",
@@ -110,7 +134,7 @@ public final class Scene {
   public ProducerRecord<String, String> matchEvent() {
     return Topics.event(
         "matches",
-        opportunity,
+        match,
         """
         {"id":"%s","opportunityId":"%s","opportunityVersion":1,"partnerId":"%s","rank":1,
          "score":0.8125,"weights":"plain-1","contributions":[

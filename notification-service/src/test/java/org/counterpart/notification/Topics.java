@@ -30,7 +30,8 @@ public final class Topics {
           "matches",
           "competencies",
           "level-changes",
-          "profile-reminders");
+          "profile-reminders",
+          "erasures");
 
   private Topics() {}
 

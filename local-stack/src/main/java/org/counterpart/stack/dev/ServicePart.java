@@ -75,7 +75,8 @@ record ServicePart(Service service, Addresses addresses, String issuerUrl, Strin
     environment.put("MAIL_SMTP_PORT", smtpServer.substring(colon + 1));
     environment.put("MAIL_PUBLIC_URL", addresses.url(Service.NOTIFICATION));
     environment.put("MAIL_FROM", "matches@counterpart.example");
-    // The same at every start, so that links in kept mails go on working.
+    // The same at every start, so that links in kept mails go on working, and hashes.
+    environment.put("ERASURE_SECRET_KEY", "a-key-for-the-local-stack-and-nothing-else");
     environment.put("NOTIFICATION_SECRET_KEY", "a-key-for-the-local-stack-and-nothing-else");
     return environment;
   }

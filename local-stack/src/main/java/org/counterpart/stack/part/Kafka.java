@@ -89,6 +89,9 @@ public final class Kafka {
     # A segment is preallocated per index: small ones keep a hundred partitions cheap.
     log.index.size.max.bytes=1048576
     log.cleaner.dedupe.buffer.size=16777216
+    # What topics are told to forget is forgotten within seconds: somebody is watching.
+    log.cleaner.backoff.ms=1000
+    log.retention.check.interval.ms=5000
     """
         .formatted(port, Ports.free(), data.resolve("log"));
   }

@@ -85,6 +85,7 @@ final class ProfileStack implements AutoCloseable {
     environment.put("KAFKA_BOOTSTRAP_SERVERS", parts.kafkaBootstrapServers());
     environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.url());
     environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+    environment.put("ERASURE_SECRET_KEY", "a-key-for-a-benchmark-and-nothing-else");
     environment.put("REST_RATE_LIMIT_REQUESTS", "1000000");
     return environment;
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.counterpart.engine.Evidence;
-import org.counterpart.engine.Evidence.Kind;
 
 /**
  * A random walk with restart over works and those who did them (Tong, Faloutsos and Pan 2006): from
@@ -101,17 +100,18 @@ final class Walk implements Signal {
 
   @Override
   public List<Evidence> evidence(int member) {
-    String through =
+    List<Member> through =
         through(member).stream()
-            .map(slot -> snapshot.member(slot).name())
-            .filter(name -> !name.isEmpty())
+            .map(snapshot::member)
+            .filter(other -> !other.name().isEmpty())
             .limit(MOST_NAMES)
-            .collect(Collectors.joining(", "));
+            .toList();
+    String names = through.stream().map(Member::name).collect(Collectors.joining(", "));
     String text =
         through.isEmpty()
             ? "Its own past work is similar, or the poster's"
-            : "Worked with those who did similar work or work of the poster's: " + through;
-    return List.of(Evidence.of(Kind.CONNECTION, null, text));
+            : "Worked with those who did similar work or work of the poster's: " + names;
+    return List.of(Evidence.connection(text, through.stream().map(Member::id).toList()));
   }
 
   /** The works through which most of the walk came: all of them would take too long. */

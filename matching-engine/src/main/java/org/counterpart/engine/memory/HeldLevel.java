@@ -1,6 +1,7 @@
 package org.counterpart.engine.memory;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.counterpart.engine.Evidence;
 import org.counterpart.engine.Evidence.Kind;
@@ -42,7 +43,14 @@ final class HeldLevel {
   private static Evidence evidence(
       Requirement requirement, LevelSegment by, boolean verified, String text) {
     return new Evidence(
-        Kind.COMPETENCY, requirement.id(), by.competency(), by.level(), verified, by.via(), text);
+        Kind.COMPETENCY,
+        requirement.id(),
+        by.competency(),
+        by.level(),
+        verified,
+        by.via(),
+        text,
+        List.of());
   }
 
   private static String until(Fit fit) {

@@ -33,7 +33,13 @@ record CheckpointHeader(
     log.topics().forEach((name, id) -> topics.put(name, new Topic(id, new TreeMap<>())));
     moment
         .next()
-        .forEach((where, next) -> topics.get(where.topic()).next().put(where.partition(), next));
+        .forEach(
+            (where, next) -> {
+              Topic topic = topics.get(where.topic());
+              if (topic != null) {
+                topic.next().put(where.partition(), next);
+              }
+            });
     return new CheckpointHeader(
         asOf, log.cluster(), topics, moment.snapshot().partners(), moment.opportunities().size());
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -63,7 +64,15 @@ public class FileCheckpoints implements Checkpoints {
       return Optional.empty();
     }
     Path directory = config.directory().get();
-    return identify().flatMap(log -> restore(index, directory, new Usability(log, begins, ends)));
+    return identify()
+        .flatMap(log -> restore(index, directory, new Usability(log, kept(begins), kept(ends))));
+  }
+
+  /** Offsets of the topics that a checkpoint stands for. */
+  private static Map<TopicPartition, Long> kept(Map<TopicPartition, Long> offsets) {
+    Map<TopicPartition, Long> kept = new HashMap<>(offsets);
+    kept.keySet().removeIf(where -> !Topics.KEPT.contains(where.topic()));
+    return kept;
   }
 
   private Optional<Restored> restore(MatchingIndex index, Path directory, Usability usability) {
@@ -86,21 +95,21 @@ public class FileCheckpoints implements Checkpoints {
    */
   private Optional<LogIdentity> identify() {
     try (Admin admin = kafka.admin()) {
-      LogIdentity log = LogIdentity.ask(admin, Topics.READ);
+      LogIdentity log = LogIdentity.ask(admin, Topics.KEPT);
       if (Usability.mostAge(log).isPositive()) {
         return Optional.of(log);
       }
       LOG.warnf(
           "No checkpoints: with delete.retention.ms=%d of %s they could not be used;"
               + " Kafka's default of a day does",
-          log.tombstones().toMillis(), Topics.READ);
+          log.tombstones().toMillis(), Topics.KEPT);
     } catch (RetriableException | InterruptException e) {
       throw e;
     } catch (KafkaException e) {
       LOG.warnf(
           "No checkpoints until the next start: Kafka does not say what they need (%s);"
               + " allow DESCRIBE and DESCRIBE_CONFIGS of %s",
-          e, Topics.READ);
+          e, Topics.KEPT);
     }
     metrics.restore("refused");
     return Optional.empty();

@@ -3,7 +3,9 @@ package org.counterpart.matching.event;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.counterpart.engine.Contribution;
 import org.counterpart.engine.Evidence;
 import org.counterpart.engine.Level;
@@ -36,9 +38,39 @@ public record MatchEvent(
     PROFILE_CHANGED
   }
 
+  /** The other partners that its evidence names. */
+  public Set<UUID> named() {
+    return contributions.stream()
+        .flatMap(part -> part.evidence().stream())
+        .flatMap(fact -> fact.partners().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The same without the evidence that names a partner. */
+  public MatchEvent withoutNaming(UUID partner) {
+    return new MatchEvent(
+        id,
+        opportunityId,
+        opportunityVersion,
+        partnerId,
+        rank,
+        score,
+        weights,
+        contributions.stream().map(part -> part.withoutNaming(partner)).toList(),
+        reason,
+        matchedAt);
+  }
+
   /** One contribution to the score. */
   @Schema(name = "Contribution", description = "One part of a score; the parts sum to it exactly")
   public record Part(String name, double value, List<Fact> evidence) {
+
+    Part withoutNaming(UUID partner) {
+      return new Part(
+          name,
+          value,
+          evidence.stream().filter(fact -> !fact.partners().contains(partner)).toList());
+    }
 
     public static Part of(Contribution contribution) {
       return new Part(
@@ -67,7 +99,14 @@ public record MatchEvent(
                       + " there where that is the code itself",
               examples = "solutions-partner:security")
           String via,
-      String text) {
+      String text,
+      @Schema(description = "Other partners that the text names; not there where it names none")
+          @JsonInclude(JsonInclude.Include.NON_EMPTY)
+          List<UUID> partners) {
+
+    public Fact {
+      partners = partners == null ? List.of() : List.copyOf(partners);
+    }
 
     static Fact of(Evidence evidence) {
       return new Fact(
@@ -77,7 +116,8 @@ public record MatchEvent(
           evidence.level(),
           evidence.verified(),
           evidence.via(),
-          evidence.text());
+          evidence.text(),
+          evidence.named());
     }
   }
 }

@@ -13,7 +13,7 @@ public sealed interface ReadRecord {
     return switch (this) {
       case OpportunityState(Opportunity opportunity, _, _, _) -> Optional.of(opportunity.id());
       case OpportunityErased(UUID id) -> Optional.of(id);
-      case PartnerState _, PartnerErased _, Poison _ -> Optional.empty();
+      case PartnerState _, PartnerErased _, Erasure _, Poison _ -> Optional.empty();
     };
   }
 
@@ -35,6 +35,14 @@ public sealed interface ReadRecord {
 
   /** The opportunity was erased. */
   record OpportunityErased(UUID id) implements ReadRecord {}
+
+  /**
+   * Somebody was erased everywhere, and does not come back.
+   *
+   * @param id of the erasure
+   * @param ofPartner whether the partner itself; nobody else is known here
+   */
+  record Erasure(UUID id, UUID partnerId, boolean ofPartner) implements ReadRecord {}
 
   /**
    * It cannot be understood and never will be.

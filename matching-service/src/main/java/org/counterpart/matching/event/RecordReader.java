@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
+import org.counterpart.matching.event.ReadRecord.Erasure;
 import org.counterpart.matching.event.ReadRecord.OpportunityErased;
 import org.counterpart.matching.event.ReadRecord.OpportunityState;
 import org.counterpart.matching.event.ReadRecord.PartnerErased;
@@ -22,6 +23,7 @@ import org.counterpart.matching.event.ReadRecord.Poison;
 public final class RecordReader {
 
   private static final String PROFILE_TYPE = "org.counterpart.partner-profile.v1";
+  private static final String ERASURE_TYPE = "org.counterpart.erasure.v1";
   private static final String OPPORTUNITY_TYPE = "org.counterpart.opportunity.v1";
 
   /** Of its own: an event may have properties that came later, a request may not. */
@@ -46,23 +48,35 @@ public final class RecordReader {
   }
 
   private static ReadRecord erased(String topic, UUID key) {
-    return topic.equals(Topics.PARTNER_PROFILES)
-        ? new PartnerErased(key)
-        : new OpportunityErased(key);
+    return switch (topic) {
+      case Topics.PARTNER_PROFILES -> new PartnerErased(key);
+      case Topics.ERASURES -> new Poison("an erasure stays and has no tombstone");
+      default -> new OpportunityErased(key);
+    };
   }
 
   private static ReadRecord state(ConsumerRecord<String, byte[]> record, UUID key)
       throws IOException {
-    boolean profile = record.topic().equals(Topics.PARTNER_PROFILES);
-    String expected = profile ? PROFILE_TYPE : OPPORTUNITY_TYPE;
+    String expected =
+        switch (record.topic()) {
+          case Topics.PARTNER_PROFILES -> PROFILE_TYPE;
+          case Topics.ERASURES -> ERASURE_TYPE;
+          default -> OPPORTUNITY_TYPE;
+        };
     if (!expected.equals(type(record))) {
       return new Poison("the CloudEvents type is not " + expected);
     }
-    ReadRecord read = profile ? partner(record.value()) : opportunity(record.value());
+    ReadRecord read =
+        switch (record.topic()) {
+          case Topics.PARTNER_PROFILES -> partner(record.value());
+          case Topics.ERASURES -> erasure(record.value());
+          default -> opportunity(record.value());
+        };
     UUID id =
         switch (read) {
           case PartnerState state -> state.partner().id();
           case OpportunityState state -> state.opportunity().id();
+          case Erasure erasure -> erasure.id();
           default -> key;
         };
     return key.equals(id) ? read : new Poison("the key is not the id");
@@ -70,6 +84,13 @@ public final class RecordReader {
 
   private static ReadRecord partner(byte[] value) throws IOException {
     return new PartnerState(JSON.readValue(value, ProfileEvent.class).partner());
+  }
+
+  private static ReadRecord erasure(byte[] value) throws IOException {
+    ErasureEvent event = JSON.readValue(value, ErasureEvent.class);
+    return event.isWhole()
+        ? new Erasure(event.id(), event.partnerId(), event.isOfPartner())
+        : new Poison("the erasure lacks something");
   }
 
   private static ReadRecord opportunity(byte[] value) throws IOException {

@@ -4,9 +4,11 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.common.TopicPartition;
@@ -17,6 +19,7 @@ import org.counterpart.engine.Rotation;
 import org.counterpart.engine.Snapshot;
 import org.counterpart.engine.Weights;
 import org.counterpart.matching.event.ReadRecord;
+import org.counterpart.matching.event.ReadRecord.Erasure;
 import org.counterpart.matching.event.ReadRecord.OpportunityErased;
 import org.counterpart.matching.event.ReadRecord.OpportunityState;
 import org.counterpart.matching.event.ReadRecord.PartnerErased;
@@ -34,6 +37,9 @@ public class MatchingIndex {
   private final MatchingEngine engine =
       MatchingEngine.inMemory(Weights.shipped(), Rotation.shipped());
   private final Map<UUID, KnownOpportunity> opportunities = new ConcurrentHashMap<>();
+
+  /** Partners that were erased: a record of theirs that comes late has no effect. */
+  private final Set<UUID> erased = new HashSet<>();
 
   /** Takes records in, in their order; those of older versions have no effect. */
   public void apply(List<ReadRecord> records) {
@@ -99,8 +105,18 @@ public class MatchingIndex {
 
   private Optional<Change> change(ReadRecord record) {
     return switch (record) {
-      case PartnerState(Partner partner) -> Optional.of(new Change.PutPartner(partner));
+      case PartnerState(Partner partner) ->
+          erased.contains(partner.id())
+              ? Optional.empty()
+              : Optional.of(new Change.PutPartner(partner));
       case PartnerErased(UUID id) -> Optional.of(new Change.RemovePartner(id));
+      case Erasure(_, UUID partner, boolean ofPartner) -> {
+        if (ofPartner) {
+          erased.add(partner);
+          yield Optional.of(new Change.RemovePartner(partner));
+        }
+        yield Optional.empty();
+      }
       case OpportunityState state -> opportunity(state);
       case OpportunityErased(UUID id) -> {
         opportunities.remove(id);
@@ -111,6 +127,9 @@ public class MatchingIndex {
   }
 
   private Optional<Change> opportunity(OpportunityState state) {
+    if (erased.contains(state.opportunity().poster())) {
+      return Optional.empty();
+    }
     UUID id = state.opportunity().id();
     KnownOpportunity known = opportunities.get(id);
     if (known != null && known.opportunity().version() >= state.opportunity().version()) {

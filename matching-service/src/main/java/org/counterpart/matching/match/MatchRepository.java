@@ -27,9 +27,10 @@ public class MatchRepository implements PanacheRepositoryBase<MatchRow, UUID> {
   private static final String INSERT =
       """
       insert into match (id, opportunity_id, opportunity_version, partner_id, rank, score,
-        weights, contributions, reason, matched_at)
-      values (:id, :opportunity, :version, :partner, :rank, :score,
-        :weights, cast(:contributions as jsonb), :reason, :at)
+        weights, contributions, named, reason, matched_at)
+      select :id, :opportunity, :version, :partner, :rank, :score,
+        :weights, cast(:contributions as jsonb), :named, :reason, cast(:at as timestamptz)
+      where not exists (select from erased where id in (:partner, :opportunity))
       on conflict do nothing
       """;
 
@@ -41,7 +42,8 @@ public class MatchRepository implements PanacheRepositoryBase<MatchRow, UUID> {
   }
 
   /**
-   * Stores a match unless the partner was told of the opportunity before.
+   * Stores a match unless the partner was told of the opportunity before, or one of them was
+   * erased.
    *
    * @return whether it is new
    */
@@ -57,8 +59,9 @@ public class MatchRepository implements PanacheRepositoryBase<MatchRow, UUID> {
             .setParameter("score", match.score())
             .setParameter("weights", match.weights())
             .setParameter("contributions", json(match.contributions()))
+            .setParameter("named", match.named().toArray(UUID[]::new))
             .setParameter("reason", match.reason().name())
-            .setParameter("at", match.matchedAt());
+            .setParameter("at", match.matchedAt().toString());
     return insert.executeUpdate() == 1;
   }
 
@@ -77,14 +80,47 @@ public class MatchRepository implements PanacheRepositoryBase<MatchRow, UUID> {
             .getResultList());
   }
 
-  /** Forgets a partner that was erased. */
-  public void erasePartner(UUID partner) {
-    delete("partnerId", partner);
+  /** Forgets a partner that was erased; returns which matches are gone. */
+  public List<UUID> erasePartner(UUID partner) {
+    return erase("delete from match where partner_id = :id returning id", partner);
   }
 
-  /** Forgets an opportunity that was erased. */
-  public void eraseOpportunity(UUID opportunity) {
-    delete("opportunityId", opportunity);
+  /** Forgets an opportunity that was erased; returns which matches are gone. */
+  public List<UUID> eraseOpportunity(UUID opportunity) {
+    return erase("delete from match where opportunity_id = :id returning id", opportunity);
+  }
+
+  /** Takes a partner out of the evidence of others' matches; returns those as they are now. */
+  @SuppressWarnings("unchecked") // The query selects one column of type uuid.
+  public List<MatchEvent> unname(UUID partner) {
+    List<UUID> naming =
+        getEntityManager()
+            .createNativeQuery(
+                "select id from match where named @> array[:id] order by id for update", UUID.class)
+            .setParameter("id", partner)
+            .getResultList();
+    return naming.stream().map(id -> unname(id, partner)).toList();
+  }
+
+  private MatchEvent unname(UUID id, UUID partner) {
+    MatchEvent without = event(findById(id)).withoutNaming(partner);
+    getEntityManager()
+        .createNativeQuery(
+            "update match set contributions = cast(:contributions as jsonb), named = :named"
+                + " where id = :id")
+        .setParameter("contributions", json(without.contributions()))
+        .setParameter("named", without.named().toArray(UUID[]::new))
+        .setParameter("id", id)
+        .executeUpdate();
+    return without;
+  }
+
+  @SuppressWarnings("unchecked") // The statement returns one column of type uuid.
+  private List<UUID> erase(String statement, UUID erased) {
+    return getEntityManager()
+        .createNativeQuery(statement, UUID.class)
+        .setParameter("id", erased)
+        .getResultList();
   }
 
   /** What was told to one partner of one opportunity. */

@@ -5,10 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 
 /** Records that are worked on and committed together, each partition's in their order. */
 record Batch(List<ConsumerRecord<String, byte[]>> records) {
+
+  /** Those of some topics. */
+  static Batch of(ConsumerRecords<String, byte[]> records, String... topics) {
+    List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
+    for (String topic : topics) {
+      records.records(topic).forEach(all::add);
+    }
+    return new Batch(all);
+  }
 
   static Batch of(Iterable<ConsumerRecord<String, byte[]>> records) {
     List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.counterpart.matching.event.Topics;
 final class Intake implements AutoCloseable {
 
   /**
-   * @param posted to be worked on first
+   * @param posted opportunities and erasures, to be worked on first
    */
   record Taken(Batch posted, Batch profiles) {
 
@@ -45,11 +45,11 @@ final class Intake implements AutoCloseable {
   Taken next() {
     ConsumerRecords<String, byte[]> records = consumer.poll(patience);
     return new Taken(
-        Batch.of(records.records(Topics.OPPORTUNITIES)),
-        Batch.of(records.records(Topics.PARTNER_PROFILES)));
+        Batch.of(records, Topics.OPPORTUNITIES, Topics.ERASURES),
+        Batch.of(records, Topics.PARTNER_PROFILES));
   }
 
-  /** What is at hand of opportunities. What was fetched of profiles stays fetched. */
+  /** What is at hand of opportunities and erasures. What was fetched of profiles stays fetched. */
   Batch posted() {
     consumer.pause(profiles);
     try {

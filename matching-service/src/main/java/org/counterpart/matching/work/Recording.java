@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.apache.kafka.common.TopicPartition;
 import org.counterpart.matching.MatchingConfig;
 import org.counterpart.matching.event.MatchEvent;
+import org.counterpart.matching.event.ReadRecord.Erasure;
 import org.counterpart.matching.event.ReadRecord.OpportunityErased;
 import org.counterpart.matching.event.ReadRecord.PartnerErased;
 import org.counterpart.matching.event.Topics;
@@ -35,6 +36,7 @@ class Recording {
 
   private final MatchRepository matches;
   private final WorkPositions positions;
+  private final Erasing erasing;
   private final Outbox outbox;
   private final WorkMetrics metrics;
   private final int most;
@@ -43,11 +45,13 @@ class Recording {
   Recording(
       MatchRepository matches,
       WorkPositions positions,
+      Erasing erasing,
       Outbox outbox,
       WorkMetrics metrics,
       MatchingConfig config) {
     this.matches = matches;
     this.positions = positions;
+    this.erasing = erasing;
     this.outbox = outbox;
     this.metrics = metrics;
     most = config.notified().most();
@@ -78,13 +82,18 @@ class Recording {
     try (Scope _ = task.span().makeCurrent()) {
       return switch (task.read()) {
         case PartnerErased(UUID id) -> {
-          matches.erasePartner(id);
+          erasing.partner(id);
           counts.clear();
           yield List.of();
         }
         case OpportunityErased(UUID id) -> {
-          matches.eraseOpportunity(id);
+          erasing.opportunity(id);
           counts.remove(id);
+          yield List.of();
+        }
+        case Erasure erasure -> {
+          erasing.erase(erasure);
+          counts.clear();
           yield List.of();
         }
         default -> task.found().stream().filter(match -> tell(match, counts)).toList();
@@ -99,7 +108,7 @@ class Recording {
       return false;
     }
     counts.put(opportunity, count + 1);
-    String key = opportunity.toString();
+    String key = match.id().toString();
     outbox.publish(new OutboxEvent(Topics.MATCHES, key, MatchEvent.TYPE, key, match));
     return true;
   }

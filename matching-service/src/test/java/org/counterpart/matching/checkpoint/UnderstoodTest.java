@@ -42,7 +42,7 @@ class UnderstoodTest {
 
   private String understood() {
     CRC32C digest = new CRC32C();
-    for (String topic : Topics.READ) {
+    for (String topic : Topics.KEPT) {
       new TreeMap<>(EventSchemas.examples(topic))
           .forEach((name, example) -> digest.update(canonical(topic, example)));
     }

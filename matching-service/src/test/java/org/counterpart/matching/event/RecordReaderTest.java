@@ -17,6 +17,7 @@ import org.counterpart.contracts.EventSchemas;
 import org.counterpart.engine.Level;
 import org.counterpart.engine.LevelSegment;
 import org.counterpart.engine.Requirement;
+import org.counterpart.matching.event.ReadRecord.Erasure;
 import org.counterpart.matching.event.ReadRecord.OpportunityErased;
 import org.counterpart.matching.event.ReadRecord.OpportunityState;
 import org.counterpart.matching.event.ReadRecord.PartnerErased;
@@ -32,6 +33,11 @@ class RecordReaderTest {
 
   private static final String PROFILE = "org.counterpart.partner-profile.v1";
   private static final String OPPORTUNITY = "org.counterpart.opportunity.v1";
+  private static final Map<String, String> TYPES =
+      Map.of(
+          Topics.PARTNER_PROFILES, PROFILE,
+          Topics.OPPORTUNITIES, OPPORTUNITY,
+          Topics.ERASURES, "org.counterpart.erasure.v1");
   private static final UUID ID = UUID.fromString("0199f3a0-0000-7000-8000-000000000001");
 
   private final RecordReader reader = new RecordReader();
@@ -47,7 +53,7 @@ class RecordReaderTest {
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("goldenExamples")
   void shouldUnderstandEveryGoldenExample(String topic, String name, JsonNode example) {
-    String type = topic.equals(Topics.PARTNER_PROFILES) ? PROFILE : OPPORTUNITY;
+    String type = TYPES.get(topic);
     UUID id = UUID.fromString(example.get("id").textValue());
 
     ReadRecord read = read(topic, id.toString(), example.toString(), type);
@@ -57,6 +63,10 @@ class RecordReaderTest {
       case OpportunityState state -> {
         assertThat(state.opportunity().id()).isEqualTo(id);
         assertThat(state.open()).isEqualTo(example.get("state").textValue().equals("OPEN"));
+      }
+      case Erasure erasure -> {
+        assertThat(erasure.id()).isEqualTo(id);
+        assertThat(erasure.ofPartner()).isEqualTo(example.get("kind").asText().equals("PARTNER"));
       }
       default -> throw new AssertionError(name + ": " + read);
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Partner;
+import org.counterpart.matching.event.ReadRecord.Erasure;
 import org.counterpart.matching.event.ReadRecord.OpportunityErased;
 import org.counterpart.matching.event.ReadRecord.OpportunityState;
 import org.counterpart.matching.event.ReadRecord.PartnerErased;
@@ -55,6 +56,21 @@ class MatchingIndexTest {
     assertThat(index.partnerName(ID)).isEmpty();
     assertThat(index.snapshot().partners()).isZero();
     assertThat(index.snapshot().opportunities()).isZero();
+  }
+
+  @Test
+  void shouldNotTakeInAgainWhoWasErasedForGood() {
+    index.apply(List.of(partner(1), new Erasure(ID, ID, true), partner(2)));
+
+    assertThat(index.partnerName(ID)).isEmpty();
+    assertThat(index.snapshot().partners()).isZero();
+  }
+
+  @Test
+  void shouldKeepAPartnerOfWhomAPersonWasErased() {
+    index.apply(List.of(partner(1), new Erasure(Ids.next(), ID, false)));
+
+    assertThat(index.partnerName(ID)).contains("Somebody");
   }
 
   @Test

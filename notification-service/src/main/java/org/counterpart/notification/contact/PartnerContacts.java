@@ -3,6 +3,7 @@ package org.counterpart.notification.contact;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,5 +20,17 @@ public record PartnerContacts(
     requireNonNull(partnerName, "partnerName");
     requireNonNull(country, "country");
     contacts = List.copyOf(contacts);
+  }
+
+  /** The same without some of the contacts. */
+  PartnerContacts without(Set<UUID> gone) {
+    return gone.isEmpty()
+        ? this
+        : new PartnerContacts(
+            partnerId,
+            version,
+            partnerName,
+            country,
+            contacts.stream().filter(contact -> !gone.contains(contact.id())).toList());
   }
 }

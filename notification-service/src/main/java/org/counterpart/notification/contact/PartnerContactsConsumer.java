@@ -3,17 +3,20 @@ package org.counterpart.notification.contact;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.reactive.messaging.kafka.Record;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.notification.delivery.DeliveryRepository;
 import org.counterpart.notification.inbound.Arrivals;
+import org.counterpart.notification.inbound.Erased;
 import org.counterpart.notification.inbound.Intake;
 import org.counterpart.notification.inbound.RecordReader;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Keeps the contacts; people who are gone are purged from what was to be sent to them too. */
+/**
+ * Keeps the contacts; people who are gone are purged from what was to be sent to them too. What
+ * else is kept of a partner that was erased goes when its erasure is read.
+ */
 @ApplicationScoped
 public class PartnerContactsConsumer {
   private static final String TOPIC = "partner-contacts";
@@ -22,7 +25,7 @@ public class PartnerContactsConsumer {
   private final RecordReader records;
   private final PartnerRepository partners;
   private final DeliveryRepository deliveries;
-  private final Event<PartnerErased> erased;
+  private final Erased erased;
   private final Arrivals arrivals;
 
   @Inject
@@ -31,7 +34,7 @@ public class PartnerContactsConsumer {
       RecordReader records,
       PartnerRepository partners,
       DeliveryRepository deliveries,
-      Event<PartnerErased> erased,
+      Erased erased,
       Arrivals arrivals) {
     this.intake = intake;
     this.records = records;
@@ -54,7 +57,12 @@ public class PartnerContactsConsumer {
     }
   }
 
-  private void store(PartnerContacts contacts) {
+  private void store(PartnerContacts published) {
+    if (erased.isAny(published.partnerId())) {
+      return;
+    }
+    PartnerContacts contacts =
+        published.without(erased.among(published.contacts().stream().map(Contact::id).toList()));
     // nothing was planned for a partner that is new
     if (partners.store(contacts)) {
       List<UUID> there = contacts.contacts().stream().map(Contact::id).toList();
@@ -63,8 +71,8 @@ public class PartnerContactsConsumer {
   }
 
   private void erase(UUID partnerId) {
+    erased.add(partnerId);
     partners.erase(partnerId);
-    erased.fire(new PartnerErased(partnerId));
     deliveries.forgetAllBut(partnerId, List.of());
   }
 }

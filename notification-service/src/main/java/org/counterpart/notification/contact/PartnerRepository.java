@@ -23,14 +23,22 @@ public class PartnerRepository implements PanacheRepositoryBase<Partner, UUID> {
       VALUES (:id, :version, :name, :country, CAST(:contacts AS jsonb))
       ON CONFLICT (id) DO UPDATE
       SET version = excluded.version, name = excluded.name, country = excluded.country,
-          contacts = excluded.contacts, erased = false
-      WHERE partner.version < excluded.version OR partner.erased
+          contacts = excluded.contacts
+      WHERE partner.version < excluded.version AND NOT partner.erased
       """;
   private static final String ERASE =
       """
       INSERT INTO partner (id, version, contacts, erased) VALUES (:id, 0, '[]', true)
       ON CONFLICT (id) DO UPDATE
       SET version = 0, name = NULL, country = NULL, contacts = '[]', erased = true
+      """;
+  private static final String FORGET =
+      """
+      UPDATE partner
+      SET contacts = (SELECT coalesce(jsonb_agg(c), '[]') FROM jsonb_array_elements(contacts) AS c
+                      WHERE NOT c ->> 'id' = ANY(:gone))
+      WHERE id = :id
+        AND EXISTS (SELECT FROM jsonb_array_elements(contacts) AS c WHERE c ->> 'id' = ANY(:gone))
       """;
 
   private final RecordReader records;
@@ -69,6 +77,15 @@ public class PartnerRepository implements PanacheRepositoryBase<Partner, UUID> {
   /** Forgets everything about a partner but that it was erased. */
   public void erase(UUID partnerId) {
     getEntityManager().createNativeQuery(ERASE).setParameter("id", partnerId).executeUpdate();
+  }
+
+  /** Forgets some contacts of a partner; returns how many rows that changed. */
+  public int forget(UUID partnerId, List<UUID> contacts) {
+    return getEntityManager()
+        .createNativeQuery(FORGET)
+        .setParameter("id", partnerId)
+        .setParameter("gone", contacts.stream().map(UUID::toString).toArray(String[]::new))
+        .executeUpdate();
   }
 
   private PartnerContacts toContacts(Partner row) {

@@ -2,6 +2,7 @@ package org.counterpart.notification.delivery;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import org.counterpart.notification.address.AddressHash;
 import org.counterpart.notification.address.AddressHashing;
 import org.counterpart.notification.delivery.DeliverySubject.OfMatch;
+import org.counterpart.notification.opportunity.OpportunityErased;
 import org.counterpart.notification.smtp.MessageIds;
 import org.counterpart.rest.id.Ids;
 
@@ -78,6 +80,35 @@ public class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID>
       case DeliverySubject.OfProfileReminder reminder ->
           messageIds.ofProfileReminder(reminder.reminderId());
     };
+  }
+
+  /** Deletes the log of a partner that was erased; returns how many rows. */
+  public int eraseOfPartner(UUID partner) {
+    return (int) delete("partnerId", partner);
+  }
+
+  /** Deletes what people who were erased were sent, or somebody in their stead. */
+  public int eraseOfContacts(List<UUID> contacts) {
+    UUID[] ids = contacts.toArray(UUID[]::new);
+    int deleted =
+        getEntityManager()
+            .createNativeQuery("DELETE FROM delivery WHERE contact_id = ANY(:ids)")
+            .setParameter("ids", ids)
+            .executeUpdate();
+    return deleted
+        + getEntityManager()
+            .createNativeQuery(
+                "UPDATE delivery SET stands_in_for = NULL WHERE stands_in_for = ANY(:ids)")
+            .setParameter("ids", ids)
+            .executeUpdate();
+  }
+
+  void on(@Observes OpportunityErased erased) {
+    getEntityManager()
+        .createNativeQuery(CANCEL.formatted("opportunity_id = :opportunity"))
+        .setParameter("reason", SuppressionReason.OPPORTUNITY_CLOSED.name())
+        .setParameter("opportunity", erased.opportunityId())
+        .executeUpdate();
   }
 
   /** Cancels what is not sent yet to an address that wants no more mail, or takes none. */

@@ -2,6 +2,7 @@ package org.counterpart.notification.match;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,19 +11,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.counterpart.notification.inbound.Erased;
 import org.counterpart.notification.inbound.RecordReader;
+import org.counterpart.notification.opportunity.OpportunityErased;
 
 /** The matches that arrived. */
 @ApplicationScoped
 public class MatchRepository implements PanacheRepositoryBase<MatchRow, UUID> {
-  // Found again for a newer version of the opportunity, a match that is not mailed yet says so.
+  // Found again for a newer version of the opportunity, a match that is not mailed yet says so; and
+  // for the same version it comes again where something that it names was erased.
   private static final String UPSERT =
       """
       INSERT INTO match (id, opportunity_id, opportunity_version, partner_id, event, traceparent)
       VALUES (:id, :opportunity, :version, :partner, CAST(:event AS jsonb), :traceparent)
       ON CONFLICT (id) DO UPDATE
       SET opportunity_version = excluded.opportunity_version, event = excluded.event
-      WHERE match.opportunity_version < excluded.opportunity_version
+      WHERE match.opportunity_version <= excluded.opportunity_version
       """;
   // Rows whose wait may be over; those that still lack something are not touched, so that a few
   // that wait for ever cannot hold up the others.
@@ -39,14 +43,23 @@ public class MatchRepository implements PanacheRepositoryBase<MatchRow, UUID> {
       """;
 
   private final RecordReader records;
+  private final Erased erased;
 
   @Inject
-  MatchRepository(RecordReader records) {
+  MatchRepository(RecordReader records, Erased erased) {
     this.records = records;
+    this.erased = erased;
   }
 
-  /** Stores a match once; a second time only what a newer version of the opportunity changes. */
-  public void store(Match match, String traceparent) {
+  /**
+   * Stores a match once; a second time only what is newer in it.
+   *
+   * @return false where its partner or its opportunity was erased
+   */
+  public boolean store(Match match, String traceparent) {
+    if (erased.isAny(match.partnerId(), match.opportunityId())) {
+      return false;
+    }
     getEntityManager()
         .createNativeQuery(UPSERT)
         .setParameter("id", match.id())
@@ -56,6 +69,21 @@ public class MatchRepository implements PanacheRepositoryBase<MatchRow, UUID> {
         .setParameter("event", records.write(match))
         .setParameter("traceparent", traceparent)
         .executeUpdate();
+    return true;
+  }
+
+  /** Forgets a match whose partner or opportunity was erased. */
+  public void erase(UUID id) {
+    deleteById(id);
+  }
+
+  /** Forgets the matches of a partner that was erased; returns how many. */
+  public int eraseOfPartner(UUID partner) {
+    return (int) delete("partnerId", partner);
+  }
+
+  void on(@Observes OpportunityErased erased) {
+    erased.removed().add("match", delete("opportunityId", erased.opportunityId()));
   }
 
   public Optional<ReceivedMatch> received(UUID id) {

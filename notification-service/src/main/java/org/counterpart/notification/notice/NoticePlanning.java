@@ -59,7 +59,7 @@ public class NoticePlanning {
   }
 
   void on(@Observes PartnerErased erased) {
-    notices.erase(erased.partnerId());
+    erased.removed().add("notice", notices.erase(erased.partnerId()));
   }
 
   private void plan(NoticeRow row) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.counterpart.notification.delivery.DeliveryKind;
+import org.counterpart.notification.inbound.Erased;
 import org.counterpart.notification.inbound.RecordReader;
 
 /** The notices that arrived. */
@@ -31,14 +32,19 @@ public class NoticeRepository implements PanacheRepositoryBase<NoticeRow, UUID> 
       """;
 
   private final RecordReader records;
+  private final Erased erased;
 
   @Inject
-  NoticeRepository(RecordReader records) {
+  NoticeRepository(RecordReader records, Erased erased) {
     this.records = records;
+    this.erased = erased;
   }
 
-  /** Stores a notice once. */
+  /** Stores a notice once, unless its partner was erased. */
   void store(Notice notice, String traceparent) {
+    if (erased.isAny(notice.partnerId())) {
+      return;
+    }
     getEntityManager()
         .createNativeQuery(INSERT)
         .setParameter("id", notice.id())
@@ -101,8 +107,8 @@ public class NoticeRepository implements PanacheRepositoryBase<NoticeRow, UUID> 
     update("plannedAt = ?1 where id = ?2", Instant.now(), id);
   }
 
-  /** Forgets all notices to a partner that was erased. */
-  void erase(UUID partner) {
-    delete("partnerId", partner);
+  /** Forgets all notices to a partner that was erased; returns how many. */
+  long erase(UUID partner) {
+    return delete("partnerId", partner);
   }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.counterpart.notification.inbound.Arrivals;
 import org.counterpart.notification.inbound.Intake;
 import org.counterpart.notification.inbound.RecordReader;
+import org.counterpart.notification.inbound.Removed;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Keeps the teasers; what is said in a mail, and whether it is still sent, comes from here. */
@@ -34,7 +35,7 @@ public class OpportunityConsumer {
   void take(Record<String, String> event) {
     if (event.value() == null) {
       UUID id = records.id(event.key());
-      intake.commit(TOPIC, () -> opportunities.erase(id));
+      intake.commit(TOPIC, () -> opportunities.erase(id, new Removed()));
     } else {
       Opportunity opportunity = records.read(event.value(), Opportunity.class);
       intake.commit(TOPIC, () -> opportunities.store(opportunity));

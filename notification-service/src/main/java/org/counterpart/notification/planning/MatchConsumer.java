@@ -3,8 +3,8 @@ package org.counterpart.notification.planning;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.counterpart.notification.inbound.BrokenRecordException;
 import org.counterpart.notification.inbound.Intake;
 import org.counterpart.notification.inbound.RecordReader;
 import org.counterpart.notification.inbound.TraceParent;
@@ -39,15 +39,18 @@ public class MatchConsumer {
   @Blocking(value = TOPIC, ordered = false)
   void take(ConsumerRecord<String, String> event) {
     if (event.value() == null) {
-      throw new BrokenRecordException("A match is a fact and has no tombstone");
+      UUID id = records.id(event.key());
+      intake.commit(TOPIC, () -> matches.erase(id));
+      return;
     }
     Match match = records.read(event.value(), Match.class);
     String trace = TraceParent.of(event.headers());
     intake.commit(
         TOPIC,
         () -> {
-          matches.store(match, trace);
-          planning.plan(match.id());
+          if (matches.store(match, trace)) {
+            planning.plan(match.id());
+          }
         });
   }
 }

@@ -43,13 +43,11 @@ class MatchLetters {
     return opportunities
         .known(subject.opportunityId())
         .filter(Opportunity::isOpen)
-        .map(
+        .flatMap(
             opportunity ->
-                letter(
-                    claim,
-                    recipient,
-                    opportunity,
-                    matches.received(subject.matchId()).orElseThrow().match()));
+                matches
+                    .received(subject.matchId())
+                    .map(found -> letter(claim, recipient, opportunity, found.match())));
   }
 
   private Letter letter(Claim claim, Recipient recipient, Opportunity opportunity, Match match) {

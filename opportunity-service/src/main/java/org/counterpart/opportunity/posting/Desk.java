@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.counterpart.opportunity.content.InitialState;
 import org.counterpart.opportunity.content.OpportunityContent;
+import org.counterpart.opportunity.erasure.ErasedPosters;
 import org.counterpart.opportunity.history.Content;
 import org.counterpart.opportunity.history.History;
 import org.counterpart.opportunity.lifecycle.Cancelled;
@@ -44,6 +45,7 @@ class Desk {
   private final Patching patching;
   private final Publication publication;
   private final History history;
+  private final ErasedPosters erased;
   private final Clock clock;
 
   @Inject
@@ -54,6 +56,7 @@ class Desk {
       Patching patching,
       Publication publication,
       History history,
+      ErasedPosters erased,
       Clock clock) {
     this.opportunities = opportunities;
     this.tiers = tiers;
@@ -61,11 +64,13 @@ class Desk {
     this.patching = patching;
     this.publication = publication;
     this.history = history;
+    this.erased = erased;
     this.clock = clock;
   }
 
   @Transactional
   OwnOpportunity create(UUID posterId, OpportunityContent content) {
+    erased.refuse(posterId);
     Instant now = now();
     Posting posting =
         content.state() == InitialState.OPEN

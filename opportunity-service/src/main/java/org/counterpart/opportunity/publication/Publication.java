@@ -2,6 +2,8 @@ package org.counterpart.opportunity.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.UUID;
 import org.counterpart.outbox.Outbox;
 import org.counterpart.outbox.OutboxEvent;
 
@@ -28,5 +30,14 @@ public class Publication {
     }
     String key = change.id().toString();
     outbox.publish(new OutboxEvent(TOPIC, key, TYPE, key, OpportunityEvent.of(change)));
+  }
+
+  /** Withdraws opportunities for good, in the running transaction: whoever knows them forgets. */
+  public void erase(Collection<UUID> opportunities) {
+    outbox.erase(
+        opportunities.stream()
+            .map(UUID::toString)
+            .map(key -> OutboxEvent.tombstone(TOPIC, key, TYPE, key))
+            .toList());
   }
 }

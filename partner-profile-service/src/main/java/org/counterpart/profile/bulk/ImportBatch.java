@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.counterpart.profile.ecosystem.Belonging;
 import org.counterpart.profile.ecosystem.Governed;
+import org.counterpart.profile.erasurelog.ErasedPartners;
 import org.counterpart.profile.partner.PartnerRepository;
 import org.counterpart.profile.registration.PartnerWriter;
 import org.counterpart.profile.registration.RowStore;
@@ -43,6 +45,7 @@ class ImportBatch {
   private final Taxonomies taxonomies;
   private final Belonging belonging;
   private final RowStore store;
+  private final ErasedPartners erased;
 
   @Inject
   ImportBatch(
@@ -51,13 +54,15 @@ class ImportBatch {
       PartnerWriter writer,
       Taxonomies taxonomies,
       Belonging belonging,
-      RowStore store) {
+      RowStore store,
+      ErasedPartners erased) {
     this.partners = partners;
     this.stored = stored;
     this.writer = writer;
     this.taxonomies = taxonomies;
     this.belonging = belonging;
     this.store = store;
+    this.erased = erased;
   }
 
   /**
@@ -101,13 +106,17 @@ class ImportBatch {
         records.stream().map(r -> known.get(r.key())).filter(Objects::nonNull).toList());
     var report = new ArrayList<ReportLine>();
     var rows = new Rows();
+    var gone = erased(records, known);
     var governed =
         belonging.governed(
             records.stream().flatMap(r -> r.document().ecosystems().stream()).distinct().toList());
     // always the same order, so that two imports of the same new partners do not wait for each
     // other
     for (var record : records.stream().sorted(Comparator.comparing(ImportRecord::key)).toList()) {
-      report.add(store(record, known.get(record.key()), importer, taxonomy, governed, rows));
+      report.add(
+          gone.contains(record.key())
+              ? rejected(record, "/externalId", "erased", ErasedPartners.DETAIL)
+              : store(record, known.get(record.key()), importer, taxonomy, governed, rows));
     }
     store.store(rows);
     report.sort(Comparator.comparingInt(ReportLine::line));
@@ -126,6 +135,15 @@ class ImportBatch {
       }
     }
     return known;
+  }
+
+  /** External ids of partners that were erased: an import that is late does not bring them back. */
+  private Set<String> erased(List<ImportRecord> records, Map<String, StoredPartner> known) {
+    return erased.among(
+        records.stream()
+            .map(record -> record.document().externalId())
+            .filter(externalId -> externalId != null && !known.containsKey(externalId))
+            .toList());
   }
 
   /** One by its id and one by its external id: halves are stored one after the other. */

@@ -3,9 +3,11 @@ package org.counterpart.profile.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.counterpart.profile.partner.Edit;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.partner.PartnerChanges;
+import org.counterpart.profile.partner.PeopleLeft;
 import org.counterpart.profile.taxonomy.Taxonomies;
 import org.counterpart.profile.validation.BodyReader;
 import org.counterpart.profile.validation.Field;
@@ -16,7 +18,7 @@ import org.counterpart.rest.problem.Violations;
 
 /** Changes the certifications of a partner whose row is locked, and its levels with them. */
 @ApplicationScoped
-class CertificationChanges {
+public class CertificationChanges {
   static final ProblemType EXISTS =
       new ProblemType("certification-exists", 409, "The same certification is there already");
 
@@ -24,17 +26,20 @@ class CertificationChanges {
   private final Taxonomies taxonomies;
   private final PartnerChanges changes;
   private final Event<CertificationRemoved> removed;
+  private final Event<PeopleLeft> left;
 
   @Inject
   CertificationChanges(
       CertificationRepository certifications,
       Taxonomies taxonomies,
       PartnerChanges changes,
-      Event<CertificationRemoved> removed) {
+      Event<CertificationRemoved> removed,
+      Event<PeopleLeft> left) {
     this.certifications = certifications;
     this.taxonomies = taxonomies;
     this.changes = changes;
     this.removed = removed;
+    this.left = left;
   }
 
   Certification add(Partner partner, CertificationDetails details) {
@@ -63,16 +68,24 @@ class CertificationChanges {
     return added;
   }
 
+  /** Removes a certification with what is kept of it elsewhere. */
   void remove(Partner partner, Certification certification) {
-    certifications.delete(certification);
-    certifications.flush();
-    removed.fire(new CertificationRemoved(partner, certification));
-    changed(partner, certification.edit(certification.details(), null));
+    take(partner, List.of(certification));
+    left.fire(new PeopleLeft(partner, List.of(), List.of(certification.id())));
   }
 
-  private void changed(Partner partner, Edit edit) {
+  /** Removes certifications here; for whoever sees to the rest. */
+  public void take(Partner partner, List<Certification> gone) {
+    gone.forEach(certifications::delete);
+    certifications.flush();
+    gone.forEach(each -> removed.fire(new CertificationRemoved(partner, each)));
+    changed(
+        partner, gone.stream().map(each -> each.edit(each.details(), null)).toArray(Edit[]::new));
+  }
+
+  private void changed(Partner partner, Edit... edits) {
     changes.levels(partner);
     changes.profile(partner);
-    changes.edited(partner, edit);
+    changes.edited(partner, edits);
   }
 }

@@ -3,6 +3,7 @@ package org.counterpart.profile.contact;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.counterpart.profile.partner.Edit;
 import org.counterpart.profile.partner.Partner;
 import org.counterpart.profile.partner.PartnerChanges;
+import org.counterpart.profile.partner.PeopleLeft;
 import org.counterpart.profile.taxonomy.Taxonomies;
 import org.counterpart.profile.validation.BodyReader;
 import org.counterpart.profile.validation.Field;
@@ -19,10 +21,11 @@ import org.counterpart.rest.problem.Violations;
 
 /** Changes the contacts of a partner whose row is locked. */
 @ApplicationScoped
-class ContactChanges {
+public class ContactChanges {
   private final ContactRepository contacts;
   private final Taxonomies taxonomies;
   private final PartnerChanges changes;
+  private final Event<PeopleLeft> left;
   private final BodyReader reader;
   private final ObjectMapper json;
 
@@ -31,11 +34,13 @@ class ContactChanges {
       ContactRepository contacts,
       Taxonomies taxonomies,
       PartnerChanges changes,
+      Event<PeopleLeft> left,
       BodyReader reader,
       ObjectMapper json) {
     this.contacts = contacts;
     this.taxonomies = taxonomies;
     this.changes = changes;
+    this.left = left;
     this.reader = reader;
     this.json = json;
   }
@@ -65,10 +70,20 @@ class ContactChanges {
     }
   }
 
+  /** Removes a contact, and what other services have of it. */
   void remove(Partner partner, Contact contact) {
-    contacts.delete(contact);
-    var edits = new ArrayList<>(List.of(contact.edit(contact.details(), null)));
-    edits.addAll(replaceDeputy(partner, contact.details(), null));
+    take(partner, List.of(contact));
+    left.fire(new PeopleLeft(partner, List.of(contact.id()), List.of()));
+  }
+
+  /** Removes contacts here; for whoever sees to the rest. */
+  public void take(Partner partner, List<Contact> gone) {
+    var edits = new ArrayList<Edit>();
+    for (var contact : gone) {
+      contacts.delete(contact);
+      edits.add(contact.edit(contact.details(), null));
+      edits.addAll(replaceDeputy(partner, contact.details(), null));
+    }
     changes.contacts(partner);
     changes.edited(partner, edits.toArray(Edit[]::new));
   }

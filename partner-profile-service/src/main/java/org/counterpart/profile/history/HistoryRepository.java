@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.counterpart.profile.partner.Cursors;
@@ -43,6 +44,36 @@ class HistoryRepository implements PanacheRepositoryBase<HistoryEntry, UUID> {
   /** Everything that was done with a partner, in order. */
   List<HistoryEntry> all(UUID partner) {
     return list("partnerId = ?1 order by at, id", partner);
+  }
+
+  /** An entry's changes as they are stored. */
+  record Stored(UUID id, String changes) {}
+
+  /** What was done with a partner that mentions any of these. */
+  @SuppressWarnings("unchecked") // The query selects two columns.
+  List<Stored> mentioning(UUID partner, Collection<String> texts) {
+    getEntityManager().flush();
+    List<Object[]> found =
+        getEntityManager()
+            .createNativeQuery(
+                """
+                select id, changes from partner_history where partner_id = :partner
+                  and exists (select from unnest(:texts) as t where strpos(changes, t) > 0)
+                """,
+                Object[].class)
+            .setParameter("partner", partner)
+            .setParameter("texts", texts.toArray(String[]::new))
+            .getResultList();
+    return found.stream().map(row -> new Stored((UUID) row[0], (String) row[1])).toList();
+  }
+
+  /** Gives an entry other changes. */
+  void rewrite(UUID id, String changes) {
+    getEntityManager()
+        .createNativeQuery("update partner_history set changes = :changes where id = :id")
+        .setParameter("changes", changes)
+        .setParameter("id", id)
+        .executeUpdate();
   }
 
   /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.counterpart.profile.held.LevelInput;
 import org.counterpart.profile.history.Author;
 import org.counterpart.profile.history.History;
 import org.counterpart.profile.partner.Partner;
+import org.counterpart.profile.partner.PeopleLeft;
 import org.counterpart.profile.publication.Publication;
 import org.counterpart.profile.reference.Reference;
 import org.counterpart.profile.taxonomy.Regions;
@@ -181,6 +183,8 @@ public class PartnerWriter {
       now.addAll(added(rows, difference.added(), d -> new Certification(Ids.next(), id, d)));
       evidence.verify(id, stored.certifications(), now);
     }
+    rows.left(
+        new PeopleLeft(stored.partner(), List.of(), ids(difference.gone(), Certification::id)));
     return new Certified(now, changed);
   }
 
@@ -202,6 +206,7 @@ public class PartnerWriter {
     difference.gone().forEach(entities::remove);
     var id = stored.partner().id();
     now.addAll(added(rows, difference.added(), d -> new Contact(Ids.next(), id, d)));
+    rows.left(new PeopleLeft(stored.partner(), ids(difference.gone(), Contact::id), List.of()));
     return new People(now, changed);
   }
 
@@ -210,6 +215,10 @@ public class PartnerWriter {
     var made = details.stream().map(entity).toList();
     made.forEach(rows::add);
     return made;
+  }
+
+  private static <E> List<UUID> ids(Collection<E> rows, Function<E, UUID> id) {
+    return rows.stream().map(id).toList();
   }
 
   private record Certified(List<Certification> now, boolean changed) {}

@@ -6,18 +6,15 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.counterpart.outbox.Outbox;
 import org.counterpart.profile.ecosystem.Belonging;
+import org.counterpart.profile.erasurelog.ErasedPartners;
 import org.counterpart.profile.held.LevelsReplaced;
 import org.counterpart.profile.history.Author;
 import org.counterpart.profile.partner.Partner;
-import org.counterpart.profile.partner.PartnerAccess;
 import org.counterpart.profile.partner.PartnerRepository;
-import org.counterpart.profile.publication.Publication;
 import org.counterpart.profile.taxonomy.Regions;
 import org.counterpart.profile.taxonomy.Taxonomies;
 import org.counterpart.profile.validation.BodyReader;
-import org.counterpart.rest.etag.Etags;
 import org.counterpart.rest.id.Ids;
 import org.counterpart.rest.problem.ProblemException;
 import org.counterpart.rest.problem.ProblemType;
@@ -25,17 +22,16 @@ import org.counterpart.rest.problem.Violation;
 import org.counterpart.rest.security.Caller;
 import org.counterpart.rest.security.Role;
 
-/** Registers partners and erases them. */
+/** Registers partners. */
 @ApplicationScoped
 class Registration {
   static final ProblemType EXISTS =
       new ProblemType("partner-exists", 409, "The partner is registered already");
 
   private final PartnerRepository partners;
-  private final PartnerAccess access;
+  private final ErasedPartners erased;
   private final PartnerWriter writer;
   private final RowStore store;
-  private final Outbox outbox;
   private final Taxonomies taxonomies;
   private final Regions regions;
   private final Belonging belonging;
@@ -45,20 +41,18 @@ class Registration {
   @Inject
   Registration(
       PartnerRepository partners,
-      PartnerAccess access,
+      ErasedPartners erased,
       PartnerWriter writer,
       RowStore store,
-      Outbox outbox,
       Taxonomies taxonomies,
       Regions regions,
       Belonging belonging,
       Event<LevelsReplaced> replaced,
       Caller caller) {
     this.partners = partners;
-    this.access = access;
+    this.erased = erased;
     this.writer = writer;
     this.store = store;
-    this.outbox = outbox;
     this.taxonomies = taxonomies;
     this.regions = regions;
     this.belonging = belonging;
@@ -87,6 +81,7 @@ class Registration {
     if (isThere(id, normalised.externalId())) {
       throw exists(normalised);
     }
+    erased.refuse(id, normalised.externalId());
     try {
       var rows = new Rows();
       var partner =
@@ -122,20 +117,5 @@ class Registration {
         EXISTS,
         "The externalId is taken.",
         List.of(new Violation("/externalId", "duplicate", "This is taken.")));
-  }
-
-  /**
-   * Erases a partner with everything that hangs on it, here and on the topics.
-   *
-   * @param ifMatch null where the version does not matter
-   * @throws ProblemException 404 where there is none, or it is not the caller's
-   */
-  void erase(UUID id, String ifMatch) {
-    var partner = access.lock(id);
-    if (ifMatch != null) {
-      Etags.requireMatch(ifMatch, partner.version());
-    }
-    outbox.publishAll(Publication.erasure(id));
-    partners.delete(partner);
   }
 }

@@ -15,10 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.counterpart.profile.erasure.PartnerErasure;
 import org.counterpart.profile.partner.PartnerView;
 import org.counterpart.rest.idempotency.Idempotent;
 import org.counterpart.rest.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,10 +37,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class RegistrationResource {
   private final Registration registration;
+  private final PartnerErasure erasure;
 
   @Inject
-  RegistrationResource(Registration registration) {
+  RegistrationResource(Registration registration, PartnerErasure erasure) {
     this.registration = registration;
+    this.erasure = erasure;
   }
 
   @POST
@@ -71,14 +75,26 @@ public class RegistrationResource {
       operationId = "erasePartner",
       summary = "Erase a partner",
       description =
-          "With contacts, certifications and references, here and in every service. Cannot be"
-              + " undone. If-Match is heeded where it is sent.")
-  @APIResponse(responseCode = "204", description = "It is gone.")
-  public void erase(
+          "With contacts, certifications, references and opportunities, here at once and in every"
+              + " service within moments; Location leads to what each has purged. Cannot be undone:"
+              + " neither its id nor its externalId can be registered or imported again. If-Match"
+              + " is heeded where it is sent.")
+  @APIResponse(
+      responseCode = "204",
+      description = "It is gone here; Location is set.",
+      headers =
+          @Header(
+              name = HttpHeaders.LOCATION,
+              description = "Where to read how far the other services are.",
+              schema = @Schema(implementation = String.class)))
+  public Response erase(
       @PathParam("id") @Parameter(description = "Id of the partner.") UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH)
           @Parameter(description = "ETag of the version that this is based on.", example = "\"3\"")
-          String ifMatch) {
-    registration.erase(id, ifMatch);
+          String ifMatch,
+      @Context UriInfo uri) {
+    erasure.erase(id, ifMatch);
+    var proof = uri.getBaseUriBuilder().path("erasures").path(id.toString()).build();
+    return Response.noContent().location(proof).build();
   }
 }

@@ -1,12 +1,14 @@
 package org.counterpart.profile.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.util.Set;
 import org.counterpart.outbox.Outbox;
 import org.counterpart.profile.copy.TableCopy;
+import org.counterpart.profile.partner.PeopleLeft;
 import org.counterpart.rest.problem.Outage;
 
 /** Stores what was gathered, in the running transaction. */
@@ -20,16 +22,19 @@ public class RowStore {
   private final EntityManager entities;
   private final TableCopy copy;
   private final Outbox outbox;
+  private final Event<PeopleLeft> left;
 
   @Inject
-  RowStore(EntityManager entities, TableCopy copy, Outbox outbox) {
+  RowStore(EntityManager entities, TableCopy copy, Outbox outbox, Event<PeopleLeft> left) {
     this.entities = entities;
     this.copy = copy;
     this.outbox = outbox;
+    this.left = left;
   }
 
   /**
-   * Stores new rows, what was changed in entities, and the events. Rows are not managed afterwards.
+   * Stores new rows, what was changed in entities, and the events, and then tells who left. Rows
+   * are not managed afterwards.
    *
    * @throws RuntimeException where the database refuses; {@link #isConflict} and {@link #isAway}
    *     tell why
@@ -41,6 +46,7 @@ public class RowStore {
     if (!rows.events().isEmpty()) {
       outbox.publishAll(rows.events());
     }
+    rows.left().forEach(left::fire);
   }
 
   /** Whether it failed because of what somebody else did at the same moment. */

@@ -56,6 +56,7 @@ class AuthorisationIT {
               "PUT /partners/{partnerId}/certifications/{certificationId}/evidence",
               "{\"credential\":\"e30.e30.e30\",\"identity\":\"eve@x.example\"}"),
           Map.entry("DELETE /partners/{partnerId}/certifications/{certificationId}/evidence", ""),
+          Map.entry("DELETE /partners/{partnerId}/people/{person}", ""),
           Map.entry("GET /partners/{partnerId}/references", ""),
           Map.entry("POST /partners/{partnerId}/references", "{\"title\":\"Mine\"}"),
           Map.entry("DELETE /partners/{partnerId}/references/{referenceId}", ""),
@@ -74,6 +75,8 @@ class AuthorisationIT {
           Map.entry("PUT /trusted-issuers/{id}", Set.of("partner", "integrator")),
           Map.entry("DELETE /trusted-issuers/{id}", Set.of("partner", "integrator")),
           Map.entry("DELETE /partners/{id}", Set.of("integrator")),
+          Map.entry("GET /erasures/{id}", Set.of("integrator")),
+          Map.entry("DELETE /erasures/{id}/external-id", Set.of("partner", "integrator")),
           Map.entry("POST /ecosystems", Set.of("partner", "integrator")),
           Map.entry("PATCH /ecosystems/{id}", Set.of("partner", "integrator")),
           Map.entry("PUT /ecosystems/{id}/retirement", Set.of("partner", "integrator")),
@@ -240,7 +243,9 @@ class AuthorisationIT {
       request.body(body.getBytes(StandardCharsets.UTF_8));
     }
     return request
-        .request(method, path.replace("{scheme}", "mpn").replace("{ecosystem}", "x"))
+        .request(
+            method,
+            path.replace("{scheme}", "mpn").replace("{ecosystem}", "x").replace("{person}", "p1"))
         .statusCode();
   }
 

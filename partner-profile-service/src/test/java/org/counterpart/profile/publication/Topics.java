@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -26,6 +27,17 @@ public final class Topics {
 
   /** The records of a key, oldest first, once there are at least {@code count}. */
   public static List<ConsumerRecord<String, String>> records(String topic, String key, int count) {
+    return records(topic, r -> key.equals(r.key()), count);
+  }
+
+  /** The records whose value has a text, once there are at least {@code count}. */
+  public static List<ConsumerRecord<String, String>> mentioning(
+      String topic, String text, int count) {
+    return records(topic, r -> r.value() != null && r.value().contains(text), count);
+  }
+
+  private static List<ConsumerRecord<String, String>> records(
+      String topic, Predicate<ConsumerRecord<String, String>> wanted, int count) {
     var found = new ArrayList<ConsumerRecord<String, String>>();
     try (var consumer = consumer()) {
       await().atMost(PATIENCE).until(() -> consumer.listTopics().containsKey(topic));
@@ -41,7 +53,7 @@ public final class Topics {
           .until(
               () -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(found::add);
-                found.removeIf(r -> !key.equals(r.key()));
+                found.removeIf(wanted.negate());
                 return found.size() >= count;
               });
     }
