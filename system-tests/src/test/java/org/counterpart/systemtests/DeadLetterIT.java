@@ -48,7 +48,9 @@ class DeadLetterIT {
         "profile-reminders", List.of("notification-service"),
         "responses", List.of("partner-profile-service"),
         "opportunities", List.of("matching-service", "notification-service"),
-        "matches", List.of("notification-service"))
+        "matches", List.of("notification-service"),
+        "erasures", List.of("opportunity-service", "matching-service", "notification-service"),
+        "erasure-reports", List.of("partner-profile-service"))
         .entrySet()
         .stream();
   }

@@ -74,6 +74,12 @@ final class Matrix {
         row(PARTNER_PROFILE, "GET", "/partners/{id}").stranger(404).integrator(404),
         row(PARTNER_PROFILE, "PATCH", "/partners/{id}").with(NAME).stranger(404).integrator(404),
         row(PARTNER_PROFILE, "DELETE", "/partners/{id}").stranger(404).integrator(403),
+        // The victim is not erased: there is nothing to be read, or released, by operators either.
+        row(PARTNER_PROFILE, "GET", "/erasures/{id}").stranger(404).integrator(403).operator(404),
+        row(PARTNER_PROFILE, "DELETE", "/erasures/{id}/external-id")
+            .stranger(403)
+            .integrator(403)
+            .operator(404),
         row(PARTNER_PROFILE, "POST", "/partners/import").with("{}").stranger(403),
         row(PARTNER_PROFILE, "GET", "/partners/export").stranger(403).integrator(200),
         row(PARTNER_PROFILE, "GET", "/directory/partners").stranger(200).integrator(200),
@@ -93,6 +99,7 @@ final class Matrix {
         own("DELETE", "/certifications/{certificationId}"),
         own("PUT", "/certifications/{certificationId}/evidence").with(EVIDENCE),
         own("DELETE", "/certifications/{certificationId}/evidence"),
+        own("DELETE", "/people/{person}"),
         own("GET", "/references"),
         own("POST", "/references").with(REFERENCE),
         own("DELETE", "/references/{referenceId}"),

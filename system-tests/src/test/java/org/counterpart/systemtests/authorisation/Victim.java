@@ -97,6 +97,7 @@ final class Victim {
             .replace("{scheme}", "mpn")
             .replace("{code}", "mpn:devops")
             .replace("{ecosystem}", "nobodys")
+            .replace("{person}", "mpn:devops%2F1")
             .replace("{token}", "AAAAAAAAAAAAAAAAAAAAAAAA");
     return row.service() == Service.MATCHING
         ? path.replace("{opportunityId}", ids.get("opportunityId"))

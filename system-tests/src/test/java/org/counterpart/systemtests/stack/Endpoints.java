@@ -25,6 +25,7 @@ public record Endpoints(
     URI inbox,
     String inboxKind,
     String kafka,
+    String postgres,
     String issuer,
     Map<String, Long> pids) {
 

@@ -36,4 +36,9 @@ public final class Days {
   public static String certifiedUntil() {
     return today().plusMonths(14).toString();
   }
+
+  /** So near that whoever loses a level on that day is warned now. */
+  public static String soon() {
+    return today().plusDays(20).toString();
+  }
 }

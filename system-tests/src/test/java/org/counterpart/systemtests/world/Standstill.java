@@ -27,11 +27,11 @@ record Standstill(World world) {
           Service.PARTNER_PROFILE, List.of("outbox_pending"),
           Service.OPPORTUNITY, List.of("outbox_pending"),
           Service.MATCHING, List.of("outbox_pending", "matching_index_lag", "matching_work_lag"),
-          Service.NOTIFICATION, List.of("match_waiting", "delivery_unfinished"));
+          Service.NOTIFICATION, List.of("match_waiting", "delivery_unfinished", "outbox_pending"));
 
   /** What notification-service reads, each topic in a group of its own. */
   private static final List<String> TOPICS =
-      List.of("partner-contacts", "opportunities", "matches", "competencies");
+      List.of("partner-contacts", "opportunities", "matches", "competencies", "erasures");
 
   void await() {
     Awaitility.await()
