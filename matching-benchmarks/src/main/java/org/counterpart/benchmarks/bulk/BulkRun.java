@@ -15,7 +15,7 @@ import org.counterpart.benchmarks.running.Progress;
 
 /** Imports, imports again, exports and changes; one step after the other. */
 final class BulkRun {
-  private static final Duration PATIENCE = Duration.ofMinutes(15);
+  static final Duration PATIENCE = Duration.ofMinutes(15);
   private static final Duration SEARCHING = Duration.ofSeconds(15);
   private static final int CHANGES_AT_ONCE = 500;
 
@@ -93,7 +93,7 @@ final class BulkRun {
     progress.step(what + ": " + measured + " " + outcome);
   }
 
-  private static void write(Path file, int from, int until, int edition) {
+  static void write(Path file, int from, int until, int edition) {
     try (var lines = Files.newBufferedWriter(file)) {
       for (var number : IntStream.range(from, until).toArray()) {
         lines.write(InventedPartners.line(number, edition));
