@@ -97,9 +97,9 @@ public class ConfirmationResource {
       summary = "Ask a partner now whether its profile is right",
       description =
           "By a mail to one of its contacts, without waiting for the year to be over. It counts as"
-              + " one of the two reminders that a partner gets before it is left in peace.")
+              + " one of the two reminders that a partner gets before it is left in peace. A"
+              + " partner without contacts has nobody to write to: 409 partner-without-contacts.")
   @APIResponse(responseCode = "202", description = "The mail will be sent.")
-  @APIResponse(responseCode = "409", description = "The partner has no contacts.")
   public Response remind(
       @PathParam("partnerId") @Parameter(description = "Id of the partner.") UUID partnerId) {
     if (!reminders.send(access.lock(partnerId))) {
