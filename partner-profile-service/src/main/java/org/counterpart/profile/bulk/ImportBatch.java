@@ -100,7 +100,7 @@ class ImportBatch {
   }
 
   private List<ReportLine> attempt(List<ImportRecord> records, Importer importer) {
-    var taxonomy = taxonomies.current();
+    var taxonomy = taxonomies.forStoring();
     var known = known(records);
     requireDistinct(
         records.stream().map(r -> known.get(r.key())).filter(Objects::nonNull).toList());

@@ -1,9 +1,8 @@
 package org.counterpart.profile.evidence;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -13,13 +12,12 @@ import org.counterpart.profile.issuer.TrustChanged;
 import org.counterpart.profile.issuer.TrustedIssuers;
 import org.counterpart.profile.partner.PartnerChanges;
 import org.counterpart.profile.partner.PartnerRepository;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
 /**
  * Verifies all evidence again after a change of whom to trust, and publishes the partners that this
- * changes. That it is due is stored with the change: what a crash interrupts goes on at the next
- * start.
+ * changes. That it is due is stored with the change: what a crash or an outage interrupts is found
+ * again.
  */
 @ApplicationScoped
 class EvidenceRefresh {
@@ -46,11 +44,16 @@ class EvidenceRefresh {
     this.changes = changes;
   }
 
-  void on(@Observes StartupEvent start, ManagedExecutor executor) {
-    executor.execute(this::run);
+  void on(@ObservesAsync TrustChanged change) {
+    run();
   }
 
-  void on(@ObservesAsync TrustChanged change) {
+  /** Finds also what a crash or an outage has left, here or at another instance. */
+  @Scheduled(
+      identity = "evidence-refresh",
+      every = "{evidence-refresh.every}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void look() {
     run();
   }
 

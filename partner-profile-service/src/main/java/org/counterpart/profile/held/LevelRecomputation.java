@@ -40,7 +40,7 @@ public class LevelRecomputation {
 
   void on(@Observes LevelsConcerned change) {
     var partner = change.partner();
-    var after = input(partner).levels(taxonomies.current());
+    var after = input(partner).levels(taxonomies.forStoring());
     var entities = certifications.getEntityManager();
     levels.replace(partner, levels.of(partner.id()), after, entities::persist, outbox::publish);
     entities.flush();

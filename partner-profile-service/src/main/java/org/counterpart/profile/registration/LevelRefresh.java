@@ -1,9 +1,8 @@
 package org.counterpart.profile.registration;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,12 +16,11 @@ import org.counterpart.profile.publication.Publication;
 import org.counterpart.profile.taxonomy.Taxonomies;
 import org.counterpart.profile.taxonomy.Taxonomy;
 import org.counterpart.profile.taxonomy.TaxonomyResource.SchemeImported;
-import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
 /**
  * Computes levels anew after a scheme has changed, and publishes the partners that this changes.
- * That it is due is stored with the scheme: what a crash interrupts goes on at the next start.
+ * That it is due is stored with the scheme: what a crash or an outage interrupts is found again.
  */
 @ApplicationScoped
 class LevelRefresh {
@@ -55,11 +53,16 @@ class LevelRefresh {
     this.clock = clock;
   }
 
-  void on(@Observes StartupEvent start, ManagedExecutor executor) {
-    executor.execute(this::run);
+  void on(@ObservesAsync SchemeImported scheme) {
+    run();
   }
 
-  void on(@ObservesAsync SchemeImported scheme) {
+  /** Finds also what a crash or an outage has left, here or at another instance. */
+  @Scheduled(
+      identity = "level-refresh",
+      every = "{level-refresh.every}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void look() {
     run();
   }
 
@@ -69,6 +72,7 @@ class LevelRefresh {
     if (pending.isEmpty()) {
       return;
     }
+    taxonomies.awaitStored();
     var changed = 0;
     var after = new UUID(0, 0);
     for (var ids = next(after); !ids.isEmpty(); ids = next(after)) {

@@ -66,7 +66,7 @@ class Registration {
    * @throws ProblemException 422 for a document that breaks rules, 409 where the partner is there
    */
   Partner register(PartnerDocument document) {
-    var taxonomy = taxonomies.current();
+    var taxonomy = taxonomies.forStoring();
     var self = caller.role() == Role.PARTNER;
     var violations = new DocumentRules(taxonomy, regions).check(BodyReader.required(document));
     if (document.id() != null) {

@@ -14,6 +14,27 @@ import org.counterpart.rest.page.PageRequest;
 @ApplicationScoped
 class Schemes implements PanacheRepositoryBase<SchemeRow, String> {
 
+  // Any number that nobody else in this database takes.
+  private static final long WRITERS = 0x6c6576656c730001L;
+
+  /** Says that the running transaction stores what follows from the taxonomy. */
+  void enterWriters() {
+    lockWriters("pg_advisory_xact_lock_shared");
+  }
+
+  /** Waits for all who entered before, and lets nobody enter until the transaction ends. */
+  void awaitWriters() {
+    lockWriters("pg_advisory_xact_lock");
+  }
+
+  private void lockWriters(String function) {
+    getEntityManager()
+        .createNativeQuery(
+            "select 1 from (select " + function + "(:key)) as entered", Integer.class)
+        .setParameter("key", WRITERS)
+        .getSingleResult();
+  }
+
   Optional<SchemeRow> lock(String scheme) {
     return findByIdOptional(scheme, LockModeType.PESSIMISTIC_WRITE);
   }

@@ -41,6 +41,20 @@ public class Taxonomies {
             });
   }
 
+  /**
+   * The taxonomy for a transaction that stores levels: a change that commits meanwhile waits with
+   * computing them anew until this one has committed, and so does not miss it.
+   */
+  public Taxonomy forStoring() {
+    schemes.enterWriters();
+    return current();
+  }
+
+  /** Waits until everybody has committed who stores levels by an older taxonomy than this. */
+  public void awaitStored() {
+    QuarkusTransaction.requiringNew().run(schemes::awaitWriters);
+  }
+
   /** Whether levels have to be computed anew since some scheme has changed, and as of when. */
   public Set<Pending> pending() {
     return QuarkusTransaction.joiningExisting()

@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.counterpart.profile.Api;
 import org.counterpart.profile.publication.Topics;
@@ -19,6 +21,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
 class TaxonomyIT {
+  private static final String WAITING =
+      "select count(*) from pg_locks where locktype = 'advisory' and not granted"
+          + " and mode = 'ExclusiveLock'";
+
+  @Inject Taxonomies taxonomies;
+  @Inject Schemes schemes;
+
   @Test
   void shouldShipTheTaxonomiesOfMicrosoftAndThePlaces() {
     Api.asOperator()
@@ -100,6 +109,55 @@ class TaxonomyIT {
                     .isEqualTo(List.of("moving:/1/2")));
     var event = Topics.last("partner-profiles", partner.toString(), 2);
     assertThat(event.at("/competencies/0/code").asText()).isEqualTo("moving:/1/2");
+  }
+
+  @Test
+  void shouldNotMissALevelThatIsStoredByTheSchemeOfBefore() {
+    // given: somebody who is at work when the scheme changes
+    put("racing", 2).then().statusCode(201);
+    QuarkusTransaction.begin();
+    try {
+      taxonomies.forStoring();
+
+      // when
+      put("racing", 1).then().statusCode(200);
+
+      // then: levels are computed anew only after that
+      await().until(() -> count(WAITING) > 0);
+      assertThat(pending()).isTrue();
+    } finally {
+      QuarkusTransaction.rollback();
+    }
+    await().until(() -> !pending());
+  }
+
+  @Test
+  void shouldFindWhatAnOutageHasLeftUndone() {
+    // given
+    put("left", 2).then().statusCode(201);
+    await().until(() -> !pending());
+
+    // when: as after an instance that died before it came to it
+    QuarkusTransaction.requiringNew()
+        .run(() -> schemes.update("levelsPending = true where scheme = 'left'"));
+
+    // then
+    await().until(() -> !pending());
+  }
+
+  private boolean pending() {
+    return QuarkusTransaction.requiringNew().call(() -> !taxonomies.pending().isEmpty());
+  }
+
+  private long count(String query) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                (Long)
+                    schemes
+                        .getEntityManager()
+                        .createNativeQuery(query, Long.class)
+                        .getSingleResult());
   }
 
   @Test

@@ -30,6 +30,7 @@ public class StrictJson implements ObjectMapperCustomizer {
     refuse(mapper, LogicalType.Textual, CoercionInputShape.Float);
     refuse(mapper, LogicalType.Textual, CoercionInputShape.Boolean);
     refuse(mapper, LogicalType.DateTime, CoercionInputShape.EmptyString);
+    mapper.registerModule(new WrittenDates());
     for (LogicalType type : new LogicalType[] {LogicalType.Integer, LogicalType.Float}) {
       refuse(mapper, type, CoercionInputShape.String);
       refuse(mapper, type, CoercionInputShape.EmptyString);
@@ -40,6 +41,12 @@ public class StrictJson implements ObjectMapperCustomizer {
         }) {
       refuse(mapper, LogicalType.Boolean, shape);
     }
+  }
+
+  /** Last: of two deserializers of a type the one that is registered later wins. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
   }
 
   private static void refuse(ObjectMapper mapper, LogicalType type, CoercionInputShape shape) {

@@ -58,6 +58,8 @@ class BadInputIT {
         arguments("{'title':'a','due':'tomorrow'}", "/due", "wrong-type"),
         arguments("{'title':'a','due':'2026-02-30'}", "/due", "wrong-type"),
         arguments("{'title':'a','due':''}", "/due", "wrong-type"),
+        arguments("{'title':'a','due':20454}", "/due", "wrong-type"),
+        arguments("{'title':'a','due':[2026,1,1]}", "/due", "wrong-type"),
         arguments("{'title':'a','lines':{}}", "/lines", "wrong-type"),
         arguments("[]", "", "wrong-type"),
         arguments("{}", "/title", "required"),
