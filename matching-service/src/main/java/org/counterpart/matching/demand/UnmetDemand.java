@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.counterpart.engine.Opportunity;
 import org.counterpart.engine.Requirement;
 import org.counterpart.matching.demand.UnmetDemandResponse.Lack;
@@ -24,8 +24,9 @@ import org.counterpart.matching.event.Money;
 import org.counterpart.matching.index.KnownOpportunity;
 
 /**
- * Counts what nobody covers, by competency and country. A requirement is unmet where no partner
- * within the opportunity's scope covers it at its dates: one question to the index for each.
+ * Counts what nobody covers, by competency and country. Of a requirement those seats are unmet that
+ * all partners within the opportunity's scope together cannot fill at its dates: one question to
+ * the index for each, or two where several people are asked for.
  */
 final class UnmetDemand {
   private static final Comparator<Opportunity> NEWEST_FIRST =
@@ -36,15 +37,15 @@ final class UnmetDemand {
           .thenComparing(Lack::competency)
           .thenComparing(Lack::country, nullsFirst(naturalOrder()));
 
-  private final Predicate<Opportunity> isCovered;
+  private final ToIntFunction<Opportunity> lacking;
   private final BooleanSupplier hasTime;
 
   /**
-   * @param isCovered whether some partner covers something of what an opportunity lacks
+   * @param lacking how many seats nobody fills of the one requirement that an opportunity lacks
    * @param hasTime whether another opportunity may be looked at
    */
-  UnmetDemand(Predicate<Opportunity> isCovered, BooleanSupplier hasTime) {
-    this.isCovered = isCovered;
+  UnmetDemand(ToIntFunction<Opportunity> lacking, BooleanSupplier hasTime) {
+    this.lacking = lacking;
     this.hasTime = hasTime;
   }
 
@@ -79,10 +80,11 @@ final class UnmetDemand {
   private void add(KnownOpportunity known, Map<Place, Tally> tallies) {
     Opportunity opportunity = known.opportunity();
     for (Requirement requirement : opportunity.missing()) {
-      if (!isCovered.test(lackingOnly(opportunity, requirement))) {
+      int seats = lacking.applyAsInt(lackingOnly(opportunity, requirement));
+      if (seats > 0) {
         for (String country : countries(opportunity)) {
           Place place = new Place(requirement.competency(), country);
-          tallies.computeIfAbsent(place, _ -> new Tally()).add(known, requirement);
+          tallies.computeIfAbsent(place, _ -> new Tally()).add(known, requirement, seats);
         }
       }
     }
@@ -126,20 +128,23 @@ final class UnmetDemand {
     private final Map<String, Long> amounts = new TreeMap<>();
     private int seats;
 
-    void add(KnownOpportunity known, Requirement requirement) {
+    void add(KnownOpportunity known, Requirement requirement, int lacking) {
       opportunities.add(known.opportunity().id());
-      seats += requirement.seats();
+      seats += lacking;
       if (known.value() != null) {
-        amounts.merge(known.value().currency(), share(known, requirement), Long::sum);
+        amounts.merge(known.value().currency(), share(known, requirement, lacking), Long::sum);
       }
     }
 
-    private static long share(KnownOpportunity known, Requirement requirement) {
+    private static long share(KnownOpportunity known, Requirement requirement, int lacking) {
       long weights = known.opportunity().missing().stream().mapToLong(Requirement::weight).sum();
       BigInteger weighted =
           BigInteger.valueOf(known.value().amount())
-              .multiply(BigInteger.valueOf(requirement.weight()));
-      return weighted.divide(BigInteger.valueOf(weights)).longValueExact();
+              .multiply(BigInteger.valueOf(requirement.weight()))
+              .multiply(BigInteger.valueOf(lacking));
+      BigInteger whole =
+          BigInteger.valueOf(weights).multiply(BigInteger.valueOf(requirement.seats()));
+      return weighted.divide(whole).longValueExact();
     }
 
     List<Money> value() {

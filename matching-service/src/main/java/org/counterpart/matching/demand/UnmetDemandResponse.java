@@ -32,11 +32,12 @@ public record UnmetDemandResponse(
               examples = "DE")
           String country,
       @Schema(description = "How many opportunities lack it", examples = "3") int opportunities,
-      @Schema(description = "How many people they ask for", examples = "4") int seats,
+      @Schema(description = "How many people they ask for whom nobody has", examples = "4")
+          int seats,
       @Schema(
               description =
                   "What that work is worth, by currency: of each opportunity that tells its value,"
                       + " the share that goes by the requirement's weight among those that are"
-                      + " missing")
+                      + " missing, for the seats that nobody fills")
           List<Money> value) {}
 }

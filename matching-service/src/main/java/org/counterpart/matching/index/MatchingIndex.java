@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,10 +92,10 @@ public class MatchingIndex {
   }
 
   /** The open opportunities that are restricted to this ecosystem among others; O(all known). */
-  public List<KnownOpportunity> openInside(String ecosystem) {
+  public List<KnownOpportunity> openInside(Set<String> ecosystems) {
     return opportunities.values().stream()
         .filter(KnownOpportunity::open)
-        .filter(known -> known.opportunity().ecosystems().contains(ecosystem))
+        .filter(known -> !Collections.disjoint(known.opportunity().ecosystems(), ecosystems))
         .toList();
   }
 

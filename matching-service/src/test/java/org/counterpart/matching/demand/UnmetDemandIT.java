@@ -69,6 +69,46 @@ class UnmetDemandIT {
   }
 
   @Test
+  void shouldCountTheSeatsThatWhoIsThereCannotFill() {
+    // given: one gold, who counts as four people, where seven are asked for
+    log.partner(inside(Facts.partner(Ids.next(), security)));
+    ObjectNode opportunity = inside(Facts.opportunity(Ids.next(), Ids.next(), security));
+    opportunity.set("missing", Facts.missing(security));
+    ((ObjectNode) opportunity.at("/missing/0")).put("seats", 7);
+
+    // when
+    log.opportunity(opportunity);
+
+    // then
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> demand().body("items.seats", contains(3)).body("counted", equalTo(1)));
+  }
+
+  @Test
+  void shouldAddUpTheChaptersThatACommunityNamesEachOpportunityOnce() {
+    // given: one inside the community and its chapter, one inside the chapter
+    ObjectNode both = Facts.opportunity(Ids.next(), Ids.next(), security);
+    both.set("ecosystems", Facts.array(ecosystem, ecosystem + "-de"));
+    ObjectNode chapter = Facts.opportunity(Ids.next(), Ids.next(), data);
+    chapter.set("ecosystems", Facts.array(ecosystem + "-de"));
+
+    // when
+    log.opportunity(both);
+    log.opportunity(chapter);
+
+    // then
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                demand("?chapter=" + ecosystem + "-de&chapter=" + ecosystem + "-at")
+                    .body("opportunities", equalTo(2))
+                    .body("items.opportunities", contains(1, 1)));
+    demand().body("opportunities", equalTo(1)).body("items.competency", contains(security));
+  }
+
+  @Test
   void shouldShowItToOperatorsAlone() {
     for (String other : new String[] {Tokens.partner(Ids.next()), Tokens.integrator()}) {
       given()
@@ -86,10 +126,14 @@ class UnmetDemandIT {
   }
 
   private ValidatableResponse demand() {
+    return demand("");
+  }
+
+  private ValidatableResponse demand(String query) {
     return given()
         .auth()
         .oauth2(Tokens.operator())
-        .get("/ecosystems/{id}/unmet-demand", ecosystem)
+        .get("/ecosystems/{id}/unmet-demand" + query, ecosystem)
         .then()
         .statusCode(200);
   }

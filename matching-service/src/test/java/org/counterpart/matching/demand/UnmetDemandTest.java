@@ -30,7 +30,7 @@ class UnmetDemandTest {
 
     // when
     var demand =
-        new UnmetDemand(UnmetDemandTest::asksForOps, () -> true)
+        new UnmetDemand(UnmetDemandTest::lackingButOps, () -> true)
             .count("iamcp", List.of(both, anywhere, german));
 
     // then
@@ -46,7 +46,10 @@ class UnmetDemandTest {
   void shouldCountAnOpportunityOnceThatLacksTheSameTwice() {
     var twice = opportunity(NOW, Set.of("DE"), requirement("data", 1), requirement("data", 2));
 
-    assertThat(new UnmetDemand(_ -> false, () -> true).count("iamcp", List.of(twice)).items())
+    assertThat(
+            new UnmetDemand(UnmetDemandTest::all, () -> true)
+                .count("iamcp", List.of(twice))
+                .items())
         .containsExactly(new Lack("data", "DE", 1, 3, euros(999)));
   }
 
@@ -58,7 +61,8 @@ class UnmetDemandTest {
     Iterator<Boolean> time = List.of(true, false).iterator();
 
     // when
-    var demand = new UnmetDemand(_ -> false, time::next).count("iamcp", List.of(old, young));
+    var demand =
+        new UnmetDemand(UnmetDemandTest::all, time::next).count("iamcp", List.of(old, young));
 
     // then
     assertThat(demand.complete()).isFalse();
@@ -67,8 +71,26 @@ class UnmetDemandTest {
     assertThat(demand.items()).containsExactly(new Lack("new", "DE", 1, 1, euros(1_000)));
   }
 
-  private static boolean asksForOps(Opportunity opportunity) {
-    return opportunity.missing().getFirst().competency().equals("ops");
+  @Test
+  void shouldCountTheSeatsThatAreLeftAndWhatTheyAreWorth() {
+    // given: two of the three can be filled
+    var three = opportunity(NOW, Set.of("DE"), requirement("data", 3), requirement("ops", 1));
+
+    // when
+    var demand =
+        new UnmetDemand(o -> o.missing().getFirst().seats() - 2, () -> true)
+            .count("iamcp", List.of(three));
+
+    // then: a third of two thirds
+    assertThat(demand.items()).containsExactly(new Lack("data", "DE", 1, 1, euros(222)));
+  }
+
+  private static int lackingButOps(Opportunity opportunity) {
+    return opportunity.missing().getFirst().competency().equals("ops") ? 0 : all(opportunity);
+  }
+
+  private static int all(Opportunity opportunity) {
+    return opportunity.missing().getFirst().seats();
   }
 
   private static Requirement requirement(String competency, int seats) {
