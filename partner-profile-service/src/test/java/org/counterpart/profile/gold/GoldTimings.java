@@ -56,11 +56,11 @@ final class GoldTimings {
         proven ? "" : " (given up)");
   }
 
-  private static int needed(double load) {
+  static int needed(double load) {
     return Math.max(1, (int) (PEOPLE * load / COMPETENCIES));
   }
 
-  private static List<GoldWish> wishes(Random random, int needed, double share) {
+  static List<GoldWish> wishes(Random random, int needed, double share) {
     var certified = Math.max(share, 1.2 * needed / PEOPLE);
     return IntStream.range(0, COMPETENCIES)
         .mapToObj(
