@@ -78,11 +78,11 @@ public class LevelResource {
     var partner = access.read(partnerId);
     var day = at == null ? LocalDate.now(clock) : at;
     var all = levels.of(partnerId);
-    return new PartnerLevels(
-        partnerId, day, LevelTimeline.at(day, all), all, explanation(partner, day));
+    var held = LevelTimeline.at(day, all);
+    return new PartnerLevels(partnerId, day, held, all, explanation(partner, day, held));
   }
 
-  private ExplanationView explanation(Partner partner, LocalDate day) {
+  private ExplanationView explanation(Partner partner, LocalDate day, List<LevelSegment> held) {
     var taxonomy = taxonomies.current();
     var input = recomputation.input(partner);
     return ExplanationView.of(
@@ -91,7 +91,8 @@ public class LevelResource {
             input.rules(taxonomy).on(day),
             input.preference(taxonomy),
             taxonomy.countsTowards()),
-        competency -> taxonomy.history(competency).on(day));
+        competency -> taxonomy.history(competency).on(day),
+        held);
   }
 
   /** Levels on one day, and how they change over time. */

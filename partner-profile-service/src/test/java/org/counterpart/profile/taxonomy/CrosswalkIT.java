@@ -3,6 +3,7 @@ package org.counterpart.profile.taxonomy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -67,6 +68,34 @@ class CrosswalkIT {
     // then
     await().untilAsserted(() -> levels(partner).body("levels", hasSize(2)));
     Api.asOperator().get("/crosswalks/" + old).then().statusCode(404);
+  }
+
+  @Test
+  void shouldAdviseNobodyToGainWhatIsHeldByWayOfAnother() {
+    // given: one person alone for what is near
+    scheme(old, List.of(), "a");
+    scheme(now, List.of(), "a");
+    var partner =
+        partnerWith(
+            Stream.concat(certified(old + ":a", "1", "2", "3", "4"), certified(now + ":a", "5")));
+
+    // when
+    Api.asOperator()
+        .body(crosswalk(mapping(old + ":a", now + ":a", "EXACT")))
+        .put("/crosswalks/" + old)
+        .then()
+        .statusCode(201);
+
+    // then
+    await()
+        .untilAsserted(
+            () ->
+                levels(partner)
+                    .body(
+                        "explanation.levels.collect { it.competency + ' ' + it.level + ' ' + it.via"
+                            + " }",
+                        containsInAnyOrder(old + ":a GOLD null", now + ":a GOLD " + old + ":a"))
+                    .body("explanation.advice", hasSize(0)));
   }
 
   @Test
