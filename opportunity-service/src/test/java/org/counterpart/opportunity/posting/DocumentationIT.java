@@ -44,7 +44,8 @@ class DocumentationIT {
             "amendOpportunity",
             "postOpportunity",
             "cancelOpportunity",
-            "listOpportunityHistory");
+            "listOpportunityHistory",
+            "exportPartnerData");
   }
 
   @Test

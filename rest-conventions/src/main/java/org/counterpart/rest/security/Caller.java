@@ -54,6 +54,17 @@ public class Caller {
     return identity.hasRole(Roles.OPERATOR);
   }
 
+  /**
+   * Refuses everybody but the partner itself and operators.
+   *
+   * @throws ProblemException 404, as for a partner that is not there
+   */
+  public void requireSelfOrOperator(UUID partner) {
+    if (!isOperator() && !partnerIdIfAny().filter(partner::equals).isPresent()) {
+      throw new ProblemException(GeneralProblems.NOT_FOUND, "There is nothing here for you.");
+    }
+  }
+
   /** The token's subject; empty where nobody is logged in. */
   public String subject() {
     return identity.isAnonymous() ? "" : claim("sub").orElse(identity.getPrincipal().getName());

@@ -10,6 +10,7 @@ import static org.counterpart.systemtests.stack.Service.PARTNER_PROFILE;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.counterpart.systemtests.stack.Service;
 import org.counterpart.systemtests.world.Days;
 
 /**
@@ -105,6 +106,8 @@ final class Matrix {
         own("DELETE", "/references/{referenceId}"),
         own("GET", "/levels"),
         own("GET", "/history").integrator(403),
+        own("GET", "/export").integrator(403),
+        own("GET", "/people/export").integrator(403),
         own("GET", "/confirmation"),
         own("PUT", "/confirmation"),
         row(PARTNER_PROFILE, "POST", "/partners/{partnerId}/reminders")
@@ -116,6 +119,13 @@ final class Matrix {
     return row(PARTNER_PROFILE, method, "/partners/{partnerId}" + below)
         .stranger(404)
         .integrator(404);
+  }
+
+  private static Row export(Service service, String below) {
+    return row(service, "GET", "/partners/{partnerId}" + below)
+        .stranger(404)
+        .integrator(403)
+        .operator(200);
   }
 
   private static List<Row> reference() {
@@ -253,6 +263,11 @@ final class Matrix {
 
   private static List<Row> deliveries() {
     return List.of(
+        // Of what a service does not know, an operator gets empty lists.
+        export(OPPORTUNITY, "/export"),
+        export(MATCHING, "/export"),
+        export(NOTIFICATION, "/export"),
+        export(NOTIFICATION, "/people/export").operator(422),
         row(NOTIFICATION, "GET", "/deliveries").stranger(200).integrator(403),
         row(NOTIFICATION, "GET", "/deliveries/{id}").stranger(404).integrator(403),
         // The token in the address is the right to call it; this one is invented.

@@ -1,0 +1,2 @@
+/** Everything that is known of a partner, for those who may know. */
+package org.counterpart.matching.privacy;

@@ -1,0 +1,2 @@
+/** Everything that is known of a partner or a person at it, for those who may know. */
+package org.counterpart.notification.privacy;

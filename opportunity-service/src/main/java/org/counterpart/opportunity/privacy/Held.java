@@ -1,0 +1,24 @@
+package org.counterpart.opportunity.privacy;
+
+import java.util.List;
+import java.util.Map;
+import org.counterpart.rest.export.HeldData;
+import org.counterpart.rest.export.HeldTable;
+
+/** Which tables have something of a partner. A new table has to be named here. */
+final class Held {
+  private static final String OF_OPPORTUNITY =
+      "opportunity_id in (select id from opportunity where poster_id = :partner)";
+
+  static final HeldData ON_PARTNER =
+      new HeldData(
+          List.of(
+              HeldTable.of("opportunity", "poster_id = :partner"),
+              HeldTable.of("opportunity_details", OF_OPPORTUNITY),
+              HeldTable.of("opportunity_full", OF_OPPORTUNITY),
+              HeldTable.of("opportunity_history", OF_OPPORTUNITY).withJson("changes"),
+              HeldData.events()),
+          Map.of("competency", "Reference data"));
+
+  private Held() {}
+}
