@@ -121,7 +121,7 @@ class UnsubscribeIT {
     return scene;
   }
 
-  private static String unsubscribePath(String address) {
+  static String unsubscribePath(String address) {
     try {
       String link =
           Inbox.mailsTo(address, 1)

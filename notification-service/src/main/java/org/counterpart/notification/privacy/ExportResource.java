@@ -20,6 +20,7 @@ import org.counterpart.notification.address.AddressHashing;
 import org.counterpart.notification.contact.PartnerRepository;
 import org.counterpart.rest.export.DataExport;
 import org.counterpart.rest.export.HeldRows;
+import org.counterpart.rest.iso.SingleLine;
 import org.counterpart.rest.security.Caller;
 import org.counterpart.rest.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -91,6 +92,7 @@ public class ExportResource {
       @Parameter(description = "Id of the partner") @PathParam("partnerId") UUID partnerId,
       @QueryParam("email")
           @NotNull
+          @SingleLine
           @Size(min = 1, max = 254)
           @Parameter(description = "Address of the contact")
           String email) {

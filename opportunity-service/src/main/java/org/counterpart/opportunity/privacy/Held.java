@@ -20,5 +20,15 @@ final class Held {
               HeldData.events()),
           Map.of("competency", "Reference data"));
 
+  /** What operators may see of it: neither the confidential tiers nor what the poster covers. */
+  static final HeldData FOR_OPERATORS =
+      new HeldData(
+          List.of(
+              HeldTable.of("opportunity", "poster_id = :partner")
+                  .without("covers", "cancellation_reason"),
+              HeldTable.of("opportunity_history", OF_OPPORTUNITY).withJson("changes"),
+              HeldData.events()),
+          Map.of());
+
   private Held() {}
 }

@@ -20,6 +20,7 @@ import org.counterpart.profile.history.History;
 import org.counterpart.profile.partner.PartnerAccess;
 import org.counterpart.rest.export.DataExport;
 import org.counterpart.rest.export.HeldRows;
+import org.counterpart.rest.iso.SingleLine;
 import org.counterpart.rest.problem.ProblemException;
 import org.counterpart.rest.problem.Violation;
 import org.counterpart.rest.security.Roles;
@@ -84,9 +85,13 @@ public class PartnerExportResource {
       content = @Content(schema = @Schema(implementation = HeldRows.class)))
   public Response exportPerson(
       @PathParam("partnerId") @Parameter(description = "Id of the partner.") UUID partnerId,
-      @QueryParam("email") @Size(max = 254) @Parameter(description = "Address of the contact.")
+      @QueryParam("email")
+          @SingleLine
+          @Size(max = 254)
+          @Parameter(description = "Address of the contact.")
           String email,
       @QueryParam("person")
+          @SingleLine
           @Size(max = 200)
           @Parameter(description = "The person's name in certifications.", example = "p1")
           String person) {

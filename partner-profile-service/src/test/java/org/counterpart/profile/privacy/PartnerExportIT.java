@@ -129,6 +129,12 @@ class PartnerExportIT {
         .then()
         .body("items[0].action", equalTo("PERSON_EXPORTED"));
     Api.as(partner).get(path).then().statusCode(422).body("errors[0].code", equalTo("required"));
+    Api.as(partner)
+        .urlEncodingEnabled(false)
+        .get(path + "?person=p1%00")
+        .then()
+        .statusCode(422)
+        .body("errors[0].code", equalTo("control-character"));
   }
 
   @Test

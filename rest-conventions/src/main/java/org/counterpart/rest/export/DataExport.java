@@ -142,7 +142,8 @@ public class DataExport {
 
   private ObjectNode row(String stored, HeldTable table) throws IOException {
     ObjectNode row = json.createObjectNode();
-    for (var column : ((ObjectNode) json.readTree(stored)).properties()) {
+    var columns = ((ObjectNode) json.readTree(stored)).remove(table.hidden());
+    for (var column : columns.properties()) {
       var value = column.getValue();
       boolean isJson = value.isTextual() && table.json().contains(column.getKey());
       row.set(apiName(column.getKey()), isJson ? json.readTree(value.textValue()) : value);
