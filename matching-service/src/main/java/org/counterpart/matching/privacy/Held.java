@@ -12,7 +12,10 @@ import org.counterpart.rest.export.HeldTable;
 final class Held {
   static final HeldData ON_PARTNER =
       new HeldData(
-          List.of(HeldTable.of("match", "partner_id = :partner"), HeldData.events()),
+          List.of(
+              HeldTable.of("match", "partner_id = :partner"),
+              HeldTable.of("erased", "id = :partner"),
+              HeldData.events()),
           Map.of("work_position", "How far topics were read"));
 
   private Held() {}

@@ -3,7 +3,6 @@ package org.counterpart.notification.privacy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +21,8 @@ import org.counterpart.notification.contact.PartnerRepository;
 import org.counterpart.rest.export.DataExport;
 import org.counterpart.rest.export.HeldRows;
 import org.counterpart.rest.iso.SingleLine;
+import org.counterpart.rest.problem.ProblemException;
+import org.counterpart.rest.problem.Violation;
 import org.counterpart.rest.security.Caller;
 import org.counterpart.rest.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -91,12 +93,15 @@ public class ExportResource {
   public Response exportPerson(
       @Parameter(description = "Id of the partner") @PathParam("partnerId") UUID partnerId,
       @QueryParam("email")
-          @NotNull
           @SingleLine
-          @Size(min = 1, max = 254)
+          @Size(max = 254)
           @Parameter(description = "Address of the contact")
           String email) {
     begin(partnerId);
+    if (email == null || email.isBlank()) {
+      throw ProblemException.of(
+          List.of(Violation.ofParameter("email", "required", "Whose data is it to be?")));
+    }
     return export.answer(
         partnerId,
         Held.ON_PERSON,

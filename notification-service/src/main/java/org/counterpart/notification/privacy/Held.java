@@ -28,6 +28,7 @@ final class Held {
                   OF_HASHES
                       + " or recipient in (select recipient from delivery where partner_id ="
                       + " :partner)"),
+              HeldTable.of("erased", "id = :partner"),
               HeldData.events()),
           Map.of("competency", "Reference data"));
 

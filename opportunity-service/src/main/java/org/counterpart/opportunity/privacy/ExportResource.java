@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
 import org.counterpart.rest.export.DataExport;
+import org.counterpart.rest.export.HeldData;
 import org.counterpart.rest.export.HeldRows;
 import org.counterpart.rest.security.Caller;
 import org.counterpart.rest.security.Roles;
@@ -44,8 +45,9 @@ public class ExportResource {
       operationId = "exportPartnerData",
       summary = "Export everything that this service holds on a partner",
       description =
-          "Its opportunities, in all tiers, with their histories: every row, as it is stored. For"
-              + " the partner and operators.")
+          "Its opportunities, in all tiers, with their histories: every row, as it is stored. An"
+              + " operator gets them without the details and full tiers and without what the"
+              + " poster covers.")
   @APIResponse(
       responseCode = "200",
       description = "The rows; empty lists where nothing is known",
@@ -54,6 +56,7 @@ public class ExportResource {
       @Parameter(description = "Id of the partner") @PathParam("partnerId") UUID partnerId) {
     caller.requireSelfOrOperator(partnerId);
     LOG.infof("Exporting what is held on partner %s for %s", partnerId, caller.subject());
-    return export.answer(partnerId, Held.ON_PARTNER, Map.of("partner", partnerId));
+    HeldData held = caller.isOperator() ? Held.FOR_OPERATORS : Held.ON_PARTNER;
+    return export.answer(partnerId, held, Map.of("partner", partnerId));
   }
 }

@@ -13,6 +13,7 @@ final class Held {
   static final HeldData ON_PARTNER =
       new HeldData(
           List.of(
+              HeldTable.of("erased_partner", "partner_id = :partner"),
               HeldTable.of("opportunity", "poster_id = :partner"),
               HeldTable.of("opportunity_details", OF_OPPORTUNITY),
               HeldTable.of("opportunity_full", OF_OPPORTUNITY),
@@ -24,6 +25,7 @@ final class Held {
   static final HeldData FOR_OPERATORS =
       new HeldData(
           List.of(
+              HeldTable.of("erased_partner", "partner_id = :partner"),
               HeldTable.of("opportunity", "poster_id = :partner")
                   .without("covers", "cancellation_reason"),
               HeldTable.of("opportunity_history", OF_OPPORTUNITY).withJson("changes"),

@@ -27,6 +27,11 @@ final class Held {
               HeldTable.of("lapse_notice", OF_PARTNER),
               HeldTable.of("partner_history", OF_PARTNER).withJson("changes"),
               HeldTable.of("directory_change", OF_PARTNER),
+              HeldTable.of("erasure", OF_PARTNER),
+              HeldTable.of(
+                  "erasure_report",
+                  "erasure_id in (select id from erasure where partner_id = :partner)"),
+              HeldTable.of("erasure_republish", OF_PARTNER),
               HeldData.events()),
           Map.ofEntries(
               Map.entry("taxonomy_scheme", "Reference data"),

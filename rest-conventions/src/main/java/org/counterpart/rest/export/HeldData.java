@@ -17,7 +17,8 @@ public record HeldData(List<HeldTable> tables, Map<String, String> others) {
   private static final Map<String, String> OF_EVERY_SERVICE =
       Map.of(
           "flyway_schema_history", "Versions of the schema",
-          "idempotency_key", "Answers to requests, by token, kept for a day");
+          "idempotency_key", "Answers to requests, by token, kept for a day",
+          "outbox_repeat", "Ids of what was erased, for topics that are to forget it");
 
   public HeldData {
     tables = List.copyOf(tables);
