@@ -41,11 +41,6 @@ class HistoryRepository implements PanacheRepositoryBase<HistoryEntry, UUID> {
         rows, request.limit(), row -> Cursor.encode(row.at.toString(), row.id.toString()));
   }
 
-  /** Everything that was done with a partner, in order. */
-  List<HistoryEntry> all(UUID partner) {
-    return list("partnerId = ?1 order by at, id", partner);
-  }
-
   /** An entry's changes as they are stored. */
   record Stored(UUID id, String changes) {}
 
