@@ -5,6 +5,7 @@ import io.smallrye.reactive.messaging.kafka.Record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.counterpart.notification.delivery.DeliveryRepository;
 import org.counterpart.notification.inbound.Arrivals;
@@ -58,11 +59,14 @@ public class PartnerContactsConsumer {
   }
 
   private void store(PartnerContacts published) {
-    if (erased.isAny(published.partnerId())) {
+    Set<UUID> gone =
+        erased.among(
+            List.of(published.partnerId()),
+            published.contacts().stream().map(Contact::id).toList());
+    if (gone.contains(published.partnerId())) {
       return;
     }
-    PartnerContacts contacts =
-        published.without(erased.among(published.contacts().stream().map(Contact::id).toList()));
+    PartnerContacts contacts = published.without(gone);
     // nothing was planned for a partner that is new
     if (partners.store(contacts)) {
       List<UUID> there = contacts.contacts().stream().map(Contact::id).toList();

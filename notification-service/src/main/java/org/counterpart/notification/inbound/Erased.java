@@ -31,22 +31,28 @@ public class Erased {
 
   /** Whether any of them was erased; none of them will be before the transaction ends. */
   public boolean isAny(UUID... ids) {
-    entities.createNativeQuery(SHARE).setParameter("ids", ids).getResultList();
-    return !among(List.of(ids)).isEmpty();
+    return !among(List.of(ids), List.of()).isEmpty();
   }
 
-  /** Those that were erased; what is erased at the same moment may be missing. */
+  /**
+   * Those that were erased, in two statements.
+   *
+   * @param kept none of them will be erased before the transaction ends
+   * @param parts what belongs to them: what of it is erased at the same moment may be missing
+   */
   @SuppressWarnings("unchecked") // The query selects one column of type uuid.
-  public Set<UUID> among(Collection<UUID> ids) {
-    if (ids.isEmpty()) {
-      return Set.of();
-    }
+  public Set<UUID> among(Collection<UUID> kept, Collection<UUID> parts) {
+    entities.createNativeQuery(SHARE).setParameter("ids", array(kept.stream())).getResultList();
     Stream<UUID> found =
         entities
             .createNativeQuery("SELECT id FROM erased WHERE id = ANY(:ids)", UUID.class)
-            .setParameter("ids", ids.toArray(UUID[]::new))
+            .setParameter("ids", array(Stream.concat(kept.stream(), parts.stream())))
             .getResultStream();
     return Set.copyOf(found.toList());
+  }
+
+  private static UUID[] array(Stream<UUID> ids) {
+    return ids.toArray(UUID[]::new);
   }
 
   /** Nothing of it is stored from now on; waits for what is just being stored. */
