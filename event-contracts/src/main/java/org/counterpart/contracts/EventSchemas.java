@@ -33,6 +33,7 @@ public final class EventSchemas {
           "competencies",
           "level-changes",
           "profile-reminders",
+          "membership-changes",
           "opportunities",
           "matches",
           "responses",

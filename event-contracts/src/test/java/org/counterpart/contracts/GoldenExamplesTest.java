@@ -85,6 +85,8 @@ class GoldenExamplesTest {
     "profile-reminders, worth-a-look, /suggestions/0/count, -1",
     "responses, confirmed, /kind, '\"yes\"'",
     "responses, confirmed, /respondedAt, '\"2026-11-22T10:00:00+01:00\"'",
+    "membership-changes, invited, /state, '\"ASKED\"'",
+    "membership-changes, accepted, /by, '\"ROBOT\"'",
     "opportunities, open, /state, '\"DRAFT\"'",
     "opportunities, open, /details, '\"secret\"'",
     "opportunities, open, /full, '{}'",

@@ -10,6 +10,7 @@ import org.counterpart.notification.erasure.Erasure;
 import org.counterpart.notification.inbound.RecordReader;
 import org.counterpart.notification.match.Match;
 import org.counterpart.notification.notice.LevelChanges;
+import org.counterpart.notification.notice.MembershipChange;
 import org.counterpart.notification.notice.ProfileReminder;
 import org.counterpart.notification.opportunity.Opportunity;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ class GoldenExamplesTest {
             Arguments.of("matches", Match.class),
             Arguments.of("level-changes", LevelChanges.class),
             Arguments.of("profile-reminders", ProfileReminder.class),
+            Arguments.of("membership-changes", MembershipChange.class),
             Arguments.of("competencies", Competency.class),
             Arguments.of("erasures", Erasure.class))
         .flatMap(

@@ -10,6 +10,7 @@ import org.counterpart.notification.address.AddressHash;
 import org.counterpart.notification.contact.PartnerContacts;
 import org.counterpart.notification.mail.LevelWarningLetter;
 import org.counterpart.notification.mail.MatchLetter;
+import org.counterpart.notification.mail.MembershipLetter;
 import org.counterpart.notification.mail.ProfileReminderLetter;
 import org.counterpart.notification.mail.Recipient;
 import org.counterpart.notification.match.Contribution;
@@ -19,6 +20,7 @@ import org.counterpart.notification.notice.LevelChanges;
 import org.counterpart.notification.notice.LevelChanges.Change;
 import org.counterpart.notification.notice.LevelChanges.Expiring;
 import org.counterpart.notification.notice.LevelChanges.Saving;
+import org.counterpart.notification.notice.MembershipChange;
 import org.counterpart.notification.notice.ProfileReminder;
 import org.counterpart.notification.notice.ProfileReminder.Held;
 import org.counterpart.notification.notice.ProfileReminder.Suggestion;
@@ -88,6 +90,16 @@ public final class Letters {
                 new Suggestion("OF_TOMORROW", 3))),
         List.of("Ada Muster", "Bert General", partnerName),
         NAMES);
+  }
+
+  /** To Ada in Ireland, about something that the operator of an ecosystem has done. */
+  public static MembershipLetter membership(String ecosystem, String before, String state) {
+    return new MembershipLetter(
+        new Recipient("Ada Muster", "ada@northwind.example", "en", "Northwind Security", "IE"),
+        new AddressHash(new byte[AddressHash.SIZE]),
+        "<membership-" + MATCH + "@counterpart.example>",
+        new MembershipChange(
+            MATCH, PARTNER, "iamcp", ecosystem, before, state, "OPERATOR", Instant.EPOCH));
   }
 
   /** To Ada in Ireland: three levels lapse, each for another reason. */

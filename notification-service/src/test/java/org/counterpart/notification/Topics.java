@@ -31,7 +31,8 @@ public final class Topics {
           "competencies",
           "level-changes",
           "profile-reminders",
-          "erasures");
+          "erasures",
+          "membership-changes");
 
   private Topics() {}
 

@@ -47,6 +47,7 @@ class DeadLetterIT {
         "level-changes", List.of("notification-service"),
         "profile-reminders", List.of("notification-service"),
         "responses", List.of("partner-profile-service"),
+        "membership-changes", List.of("notification-service"),
         "opportunities", List.of("matching-service", "notification-service"),
         "matches", List.of("notification-service"),
         "erasures", List.of("opportunity-service", "matching-service", "notification-service"),

@@ -73,6 +73,45 @@ class EcosystemIT {
     assertThat(world.mails(limited.address(), outside)).isEmpty();
   }
 
+  @Test
+  void shouldTellAPartnerByMailThatItIsInvitedAndThatItWasTakenIn() {
+    // given
+    Api operator = world.asOperator(Service.PARTNER_PROFILE);
+    operator
+        .post("/ecosystems", Map.of("id", ecosystem, "name", "Inner circle", "kind", "COMMUNITY"))
+        .expect(201);
+    Partner invited =
+        world.partner("Invited").contact("Ida").contact("Sam", "mpn:security").register();
+    Partner asking = world.partner("Asking").contact("Ash").register();
+
+    // when
+    operator
+        .send(
+            "PUT",
+            "/ecosystems/" + ecosystem + "/members/" + invited.id(),
+            Map.of("state", "INVITED"),
+            Map.of())
+        .expect(200);
+    join(asking);
+
+    // then: to the contact for everything, not to the specialist
+    awaitSubject(invited.address("Ida"), "Invitation to Inner circle");
+    awaitSubject(asking.address(), "You are a member of Inner circle");
+    world.awaitStandstill();
+    assertThat(world.mails(invited.address("Sam"))).isEmpty();
+    assertThat(world.mails(asking.address())).hasSize(1);
+  }
+
+  private void awaitSubject(String address, String subject) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(world.mails(address))
+                    .extracting(mail -> mail.subject())
+                    .containsExactly(subject));
+  }
+
   private void join(Partner partner) {
     Api operator = world.asOperator(Service.PARTNER_PROFILE);
     Api own = world.as(partner, Service.PARTNER_PROFILE);

@@ -7,5 +7,7 @@ public enum DeliveryKind {
   /** Levels that the partner will lose if it does nothing. */
   LEVEL_WARNING,
   /** Whether the profile is still right. */
-  PROFILE_REMINDER
+  PROFILE_REMINDER,
+  /** What the operator of an ecosystem has done about the partner's membership. */
+  MEMBERSHIP
 }

@@ -79,6 +79,7 @@ public class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID>
       case DeliverySubject.OfLevelWarning warning -> messageIds.ofLevelWarning(warning.warningId());
       case DeliverySubject.OfProfileReminder reminder ->
           messageIds.ofProfileReminder(reminder.reminderId());
+      case DeliverySubject.OfMembership change -> messageIds.ofMembership(change.changeId());
     };
   }
 

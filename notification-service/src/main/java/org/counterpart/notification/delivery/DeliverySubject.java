@@ -23,6 +23,19 @@ public sealed interface DeliverySubject {
     }
   }
 
+  /** A membership in an ecosystem. */
+  record OfMembership(UUID changeId) implements DeliverySubject {
+    @Override
+    public DeliveryKind kind() {
+      return DeliveryKind.MEMBERSHIP;
+    }
+
+    @Override
+    public UUID about() {
+      return changeId;
+    }
+  }
+
   /** Levels that will lapse. */
   record OfLevelWarning(UUID warningId) implements DeliverySubject {
     @Override

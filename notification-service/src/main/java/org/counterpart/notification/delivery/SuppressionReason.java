@@ -8,7 +8,10 @@ public enum SuppressionReason {
   ADDRESS_REFUSED,
   /** The opportunity was filled, completed, cancelled or expired before the mail went out. */
   OPPORTUNITY_CLOSED,
-  /** The day that it warns of had come, or it was answered, before the mail went out. */
+  /**
+   * Before the mail went out the day that it warns of had come, it was answered, or something later
+   * had undone what it tells.
+   */
   OUTDATED,
   /** The contact or its partner was removed before the mail went out. */
   RECIPIENT_ERASED

@@ -1,4 +1,5 @@
 package org.counterpart.notification.mail;
 
 /** Everything that a mail is made of. */
-public sealed interface Letter permits MatchLetter, LevelWarningLetter, ProfileReminderLetter {}
+public sealed interface Letter
+    permits MatchLetter, LevelWarningLetter, ProfileReminderLetter, MembershipLetter {}

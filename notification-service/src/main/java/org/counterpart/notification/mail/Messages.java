@@ -43,6 +43,7 @@ public class Messages {
       case MatchLetter match -> match(match);
       case LevelWarningLetter warning -> levelWarning(warning);
       case ProfileReminderLetter reminder -> profileReminder(reminder);
+      case MembershipLetter membership -> membership(membership);
     };
   }
 
@@ -78,6 +79,17 @@ public class Messages {
         .content(
             ProfileReminderTemplates.profileReminderText(mail).render(),
             ProfileReminderTemplates.profileReminderHtml(mail).render());
+  }
+
+  private MimeMessage membership(MembershipLetter letter) throws MessagingException {
+    URI link = unsubscribe.link(letter.recipientHash());
+    MembershipMail mail = MembershipMailWriter.write(letter, link);
+    return envelope(letter.messageId(), letter.recipient(), link)
+        .subject(mail.subject())
+        .header("List-Id", "\"Counterpart memberships\" <memberships." + sender.domain() + ">")
+        .content(
+            MembershipTemplates.membershipText(mail).render(),
+            MembershipTemplates.membershipHtml(mail).render());
   }
 
   /** What all messages have. */

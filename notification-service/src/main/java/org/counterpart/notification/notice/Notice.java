@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.counterpart.notification.delivery.DeliverySubject;
 
 /** Something that a partner is told about itself, as it was published. */
-public sealed interface Notice permits LevelChanges, ProfileReminder {
+public sealed interface Notice permits LevelChanges, ProfileReminder, MembershipChange {
 
   UUID id();
 

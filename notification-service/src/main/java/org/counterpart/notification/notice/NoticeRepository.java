@@ -69,6 +69,28 @@ public class NoticeRepository implements PanacheRepositoryBase<NoticeRow, UUID> 
         .map(row -> records.read(row.event, ProfileReminder.class));
   }
 
+  /** The change, until something later has happened to the membership. */
+  public Optional<MembershipChange> stillTrue(UUID id) {
+    return findByIdOptional(id)
+        .filter(row -> row.kind == DeliveryKind.MEMBERSHIP && row.answeredAt == null)
+        .map(row -> records.read(row.event, MembershipChange.class));
+  }
+
+  /** Notes that what was told of this membership before is true no longer. */
+  void overtake(MembershipChange later) {
+    for (var row :
+        list(
+            "partnerId = ?1 and kind = ?2 and answeredAt is null",
+            later.partnerId(),
+            DeliveryKind.MEMBERSHIP)) {
+      var told = records.read(row.event, MembershipChange.class);
+      if (told.ecosystem().equals(later.ecosystem())
+          && told.changedAt().isBefore(later.changedAt())) {
+        row.answeredAt = later.changedAt();
+      }
+    }
+  }
+
   /** Whom a reminder asks, and whether it is answered; empty where the partner was erased. */
   public Optional<Reminded> reminded(UUID reminder) {
     return find("id = ?1 and kind = ?2", reminder, DeliveryKind.PROFILE_REMINDER)
@@ -86,6 +108,7 @@ public class NoticeRepository implements PanacheRepositoryBase<NoticeRow, UUID> 
     return switch (row.kind) {
       case LEVEL_WARNING -> records.read(row.event, LevelChanges.class);
       case PROFILE_REMINDER -> records.read(row.event, ProfileReminder.class);
+      case MEMBERSHIP -> records.read(row.event, MembershipChange.class);
       case MATCH -> throw new IllegalStateException("A match is no notice: " + row.id);
     };
   }

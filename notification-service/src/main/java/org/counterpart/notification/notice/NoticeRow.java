@@ -34,7 +34,7 @@ class NoticeRow {
   @Column(name = "planned_at")
   Instant plannedAt;
 
-  /** When somebody answered it; null until then, and for what asks nothing. */
+  /** When somebody answered it, or something later overtook it; null until then. */
   @Column(name = "answered_at")
   Instant answeredAt;
 }

@@ -156,6 +156,7 @@ class Claims {
       case MATCH -> new DeliverySubject.OfMatch(match, about);
       case LEVEL_WARNING -> new DeliverySubject.OfLevelWarning(about);
       case PROFILE_REMINDER -> new DeliverySubject.OfProfileReminder(about);
+      case MEMBERSHIP -> new DeliverySubject.OfMembership(about);
     };
   }
 

@@ -9,6 +9,7 @@ import org.counterpart.notification.contact.PartnerContacts;
 import org.counterpart.notification.contact.PartnerRepository;
 import org.counterpart.notification.delivery.DeliverySubject.OfLevelWarning;
 import org.counterpart.notification.delivery.DeliverySubject.OfMatch;
+import org.counterpart.notification.delivery.DeliverySubject.OfMembership;
 import org.counterpart.notification.delivery.DeliverySubject.OfProfileReminder;
 import org.counterpart.notification.delivery.SuppressionReason;
 import org.counterpart.notification.mail.Letter;
@@ -23,6 +24,7 @@ class Letters {
   private final MatchLetters matches;
   private final LevelWarningLetters levelWarnings;
   private final ProfileReminderLetters profileReminders;
+  private final MembershipLetters memberships;
 
   @Inject
   Letters(
@@ -30,12 +32,14 @@ class Letters {
       PartnerRepository partners,
       MatchLetters matches,
       LevelWarningLetters levelWarnings,
-      ProfileReminderLetters profileReminders) {
+      ProfileReminderLetters profileReminders,
+      MembershipLetters memberships) {
     this.suppressions = suppressions;
     this.partners = partners;
     this.matches = matches;
     this.levelWarnings = levelWarnings;
     this.profileReminders = profileReminders;
+    this.memberships = memberships;
   }
 
   /** Either the letter or the verdict. */
@@ -66,6 +70,8 @@ class Letters {
           ready(levelWarnings.read(claim, warning, recipient), SuppressionReason.OUTDATED);
       case OfProfileReminder reminder ->
           ready(profileReminders.read(claim, reminder, recipient), SuppressionReason.OUTDATED);
+      case OfMembership membership ->
+          ready(memberships.read(claim, membership, recipient), SuppressionReason.OUTDATED);
     };
   }
 

@@ -29,6 +29,10 @@ public class MessageIds {
     return "<profile-" + reminderId + "@" + domain + ">";
   }
 
+  public String ofMembership(UUID changeId) {
+    return "<membership-" + changeId + "@" + domain + ">";
+  }
+
   /** What every mail about the opportunity refers to, so that they stand together. */
   public String ofOpportunity(UUID opportunityId) {
     return "<opportunity-" + opportunityId + "@" + domain + ">";

@@ -224,6 +224,38 @@ class RenderedMailIT {
     assertThat(message.getHeader("Bcc")).isNull();
   }
 
+  @Test
+  void shouldSayWhatAnOperatorHasDoneAboutAMembership() throws Exception {
+    MimeMessage message = messages.compose(Letters.membership("IAMCP Germany", null, "INVITED"));
+    save("membership", message);
+
+    assertThat(message.getSubject()).isEqualTo("Invitation to IAMCP Germany");
+    assertThat(header(message, "List-Id"))
+        .isEqualTo("\"Counterpart memberships\" <memberships.counterpart.example>");
+    for (int part : new int[] {0, 1}) {
+      assertThat(part(message, part).replaceAll("\\s+", " "))
+          .contains("Northwind Security is invited to become a member.")
+          .contains("IAMCP Germany")
+          .contains("memberships/iamcp: MEMBER or DECLINED");
+    }
+    assertThat(subject("REQUESTED", "MEMBER")).isEqualTo("You are a member of IAMCP Germany");
+    assertThat(subject("REQUESTED", "REJECTED")).isEqualTo("Your request to join IAMCP Germany");
+    assertThat(subject("MEMBER", "REMOVED"))
+        .isEqualTo("Your membership in IAMCP Germany has ended");
+  }
+
+  @Test
+  void shouldNotLetAnEcosystemsNameIntoTheMarkupOfAMailAboutAMembership() throws Exception {
+    MimeMessage message = messages.compose(Letters.membership(HOSTILE, null, "INVITED"));
+
+    assertThat(part(message, 1)).doesNotContain("<script>").contains("&lt;script&gt;");
+    assertThat(message.getHeader("Bcc")).isNull();
+  }
+
+  private String subject(String before, String state) throws Exception {
+    return messages.compose(Letters.membership("IAMCP Germany", before, state)).getSubject();
+  }
+
   private static String header(MimeMessage message, String name) throws Exception {
     return message.getHeader(name, null);
   }

@@ -117,7 +117,7 @@ class DeliveryAttemptTest {
   /** Ends an attempt without a mail. */
   private static final class ClosedOpportunity extends Letters {
     ClosedOpportunity() {
-      super(null, null, null, null, null);
+      super(null, null, null, null, null, null);
     }
 
     @Override

@@ -95,13 +95,16 @@ public class Ecosystems {
   /**
    * Makes sure that there is such an ecosystem, open until this transaction ends.
    *
+   * @return the ecosystem
    * @throws ProblemException 404 where there is none, 409 where it is retired
    */
-  public void requireOpen(String id) {
+  public EcosystemView requireOpen(String id) {
     belonging.governed(List.of());
-    if (ecosystems.findByIdOptional(id).orElseThrow(Ecosystems::notFound).retired) {
+    var ecosystem = ecosystems.findByIdOptional(id).orElseThrow(Ecosystems::notFound);
+    if (ecosystem.retired) {
       throw retired(id);
     }
+    return EcosystemView.of(ecosystem);
   }
 
   /** Those for which partners have still to be looked at. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.counterpart.outbox.Outbox;
 import org.counterpart.profile.ecosystem.Belonging;
 import org.counterpart.profile.ecosystem.Ecosystems;
 import org.counterpart.profile.partner.Edit;
@@ -30,6 +31,7 @@ class MembershipChanges {
   private final Ecosystems ecosystems;
   private final Belonging belonging;
   private final PartnerChanges changes;
+  private final Outbox outbox;
   private final Clock clock;
 
   @Inject
@@ -38,11 +40,13 @@ class MembershipChanges {
       Ecosystems ecosystems,
       Belonging belonging,
       PartnerChanges changes,
+      Outbox outbox,
       Clock clock) {
     this.memberships = memberships;
     this.ecosystems = ecosystems;
     this.belonging = belonging;
     this.changes = changes;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -55,7 +59,7 @@ class MembershipChanges {
    */
   Membership put(String ecosystem, Partner partner, Side side, WantedState wanted) {
     var state = required(wanted);
-    ecosystems.requireOpen(ecosystem);
+    var joined = ecosystems.requireOpen(ecosystem);
     var known = memberships.find(ecosystem, partner.id());
     var before = known.map(m -> m.state).orElse(null);
     if (state == before) {
@@ -70,6 +74,7 @@ class MembershipChanges {
     memberships.persistAndFlush(membership);
     settle(List.of(partner));
     changes.edited(partner, new Edit("/memberships/" + ecosystem, before, state));
+    outbox.publish(MembershipChangedEvent.of(membership, before, side, joined).message());
     return membership;
   }
 

@@ -69,6 +69,41 @@ class MembershipIT {
   }
 
   @Test
+  void shouldTellEveryStepAndWhoTookIt() {
+    // given
+    created(code, null);
+    var partner = Api.registered();
+
+    // when: one of them changes nothing
+    byOperator(code, partner, "INVITED").statusCode(200);
+    byOperator(code, partner, "INVITED").statusCode(200);
+    byPartner(partner, code, "DECLINED").statusCode(200);
+    byPartner(partner, code, "REQUESTED").statusCode(200);
+    byOperator(code, partner, "MEMBER").statusCode(200);
+
+    // then
+    var told =
+        Topics.records("membership-changes", partner.toString(), 4).stream()
+            .map(record -> Topics.valid("membership-changes", record.value()))
+            .toList();
+    assertThat(told)
+        .extracting(
+            event ->
+                "%s %s %s"
+                    .formatted(
+                        event.path("before").asText("none"),
+                        event.path("state").asText(),
+                        event.path("by").asText()))
+        .containsExactly(
+            "none INVITED OPERATOR",
+            "INVITED DECLINED PARTNER",
+            "DECLINED REQUESTED PARTNER",
+            "REQUESTED MEMBER OPERATOR");
+    assertThat(told.getFirst().path("ecosystem").asText()).isEqualTo(code);
+    assertThat(told.getFirst().path("ecosystemName").asText()).isNotBlank();
+  }
+
+  @Test
   void shouldCountAMemberOfAChapterForItsCommunity() {
     // given
     var chapter = code + "-de";
