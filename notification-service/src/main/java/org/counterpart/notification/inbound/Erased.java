@@ -31,28 +31,19 @@ public class Erased {
 
   /** Whether any of them was erased; none of them will be before the transaction ends. */
   public boolean isAny(UUID... ids) {
-    return !among(List.of(ids), List.of()).isEmpty();
+    entities.createNativeQuery(SHARE).setParameter("ids", ids).getResultList();
+    return !among(List.of(ids)).isEmpty();
   }
 
-  /**
-   * Those that were erased, in two statements.
-   *
-   * @param kept none of them will be erased before the transaction ends
-   * @param parts what belongs to them: what of it is erased at the same moment may be missing
-   */
+  /** Those that were erased; what is erased at the same moment may be missing. */
   @SuppressWarnings("unchecked") // The query selects one column of type uuid.
-  public Set<UUID> among(Collection<UUID> kept, Collection<UUID> parts) {
-    entities.createNativeQuery(SHARE).setParameter("ids", array(kept.stream())).getResultList();
+  public Set<UUID> among(Collection<UUID> ids) {
     Stream<UUID> found =
         entities
             .createNativeQuery("SELECT id FROM erased WHERE id = ANY(:ids)", UUID.class)
-            .setParameter("ids", array(Stream.concat(kept.stream(), parts.stream())))
+            .setParameter("ids", ids.toArray(UUID[]::new))
             .getResultStream();
     return Set.copyOf(found.toList());
-  }
-
-  private static UUID[] array(Stream<UUID> ids) {
-    return ids.toArray(UUID[]::new);
   }
 
   /** Nothing of it is stored from now on; waits for what is just being stored. */

@@ -57,6 +57,11 @@ class AuthorisationIT {
               "{\"credential\":\"e30.e30.e30\",\"identity\":\"eve@x.example\"}"),
           Map.entry("DELETE /partners/{partnerId}/certifications/{certificationId}/evidence", ""),
           Map.entry("DELETE /partners/{partnerId}/people/{person}", ""),
+          Map.entry("GET /partners/{partnerId}/history", ""),
+          Map.entry("GET /partners/{partnerId}/export", ""),
+          Map.entry("GET /partners/{partnerId}/people/export", ""),
+          Map.entry("GET /partners/{partnerId}/confirmation", ""),
+          Map.entry("PUT /partners/{partnerId}/confirmation", ""),
           Map.entry("GET /partners/{partnerId}/references", ""),
           Map.entry("POST /partners/{partnerId}/references", "{\"title\":\"Mine\"}"),
           Map.entry("DELETE /partners/{partnerId}/references/{referenceId}", ""),
@@ -75,6 +80,11 @@ class AuthorisationIT {
           Map.entry("PUT /trusted-issuers/{id}", Set.of("partner", "integrator")),
           Map.entry("DELETE /trusted-issuers/{id}", Set.of("partner", "integrator")),
           Map.entry("DELETE /partners/{id}", Set.of("integrator")),
+          Map.entry("GET /partners/{partnerId}/history", Set.of("integrator")),
+          Map.entry("GET /partners/{partnerId}/export", Set.of("integrator")),
+          Map.entry("GET /partners/{partnerId}/people/export", Set.of("integrator")),
+          Map.entry("POST /partners/{partnerId}/reminders", Set.of("partner", "integrator")),
+          Map.entry("PUT /competencies/{code}/thresholds", Set.of("partner", "integrator")),
           Map.entry("GET /erasures/{id}", Set.of("integrator")),
           Map.entry("DELETE /erasures/{id}/external-id", Set.of("partner", "integrator")),
           Map.entry("POST /ecosystems", Set.of("partner", "integrator")),
@@ -91,6 +101,7 @@ class AuthorisationIT {
           "POST /partners",
           "POST /levels/preview",
           "GET /competencies",
+          "GET /competencies/{code}/thresholds",
           "GET /crosswalks",
           "GET /crosswalks/{id}",
           "GET /taxonomies",
@@ -245,7 +256,10 @@ class AuthorisationIT {
     return request
         .request(
             method,
-            path.replace("{scheme}", "mpn").replace("{ecosystem}", "x").replace("{person}", "p1"))
+            path.replace("{scheme}", "mpn")
+                .replace("{ecosystem}", "x")
+                .replace("{person}", "p1")
+                .replace("{code}", "mpn:security"))
         .statusCode();
   }
 
