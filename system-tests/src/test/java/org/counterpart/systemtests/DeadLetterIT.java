@@ -40,20 +40,19 @@ class DeadLetterIT {
 
   /** Every topic with those who read it. */
   static Stream<Map.Entry<String, List<String>>> readers() {
-    return Map.of(
-        "partner-profiles", List.of("matching-service"),
-        "partner-contacts", List.of("notification-service"),
-        "competencies", List.of("opportunity-service", "notification-service"),
-        "level-changes", List.of("notification-service"),
-        "profile-reminders", List.of("notification-service"),
-        "responses", List.of("partner-profile-service"),
-        "membership-changes", List.of("notification-service"),
-        "opportunities", List.of("matching-service", "notification-service"),
-        "matches", List.of("notification-service"),
-        "erasures", List.of("opportunity-service", "matching-service", "notification-service"),
-        "erasure-reports", List.of("partner-profile-service"))
-        .entrySet()
-        .stream();
+    return Stream.of(
+        Map.entry("partner-profiles", List.of("matching-service")),
+        Map.entry("partner-contacts", List.of("notification-service")),
+        Map.entry("competencies", List.of("opportunity-service", "notification-service")),
+        Map.entry("level-changes", List.of("notification-service")),
+        Map.entry("profile-reminders", List.of("notification-service")),
+        Map.entry("responses", List.of("partner-profile-service")),
+        Map.entry("membership-changes", List.of("notification-service")),
+        Map.entry("opportunities", List.of("matching-service", "notification-service")),
+        Map.entry("matches", List.of("notification-service")),
+        Map.entry(
+            "erasures", List.of("opportunity-service", "matching-service", "notification-service")),
+        Map.entry("erasure-reports", List.of("partner-profile-service")));
   }
 
   @ParameterizedTest
