@@ -29,6 +29,9 @@ final class LeaderLock {
     execute(connection, "set tcp_keepalives_idle = 10");
     execute(connection, "set tcp_keepalives_interval = 5");
     execute(connection, "set tcp_keepalives_count = 3");
+    // Statistics know the outbox as it mostly is, empty; from them PostgreSQL would plan to read a
+    // backlog as a whole, and to sort it, for each batch.
+    execute(connection, "set enable_seqscan = off");
     return true;
   }
 
@@ -37,6 +40,7 @@ final class LeaderLock {
     execute(connection, "reset tcp_keepalives_idle");
     execute(connection, "reset tcp_keepalives_interval");
     execute(connection, "reset tcp_keepalives_count");
+    execute(connection, "reset enable_seqscan");
     connection.setNetworkTimeout(Runnable::run, 0);
   }
 

@@ -15,6 +15,17 @@ import java.util.UUID;
 /** The statements on {@code outbox_event}; every one runs on the connection that it is given. */
 final class OutboxTable {
 
+  static final String NEXT =
+      """
+      select position, id, topic, key, type, subject, data, traceparent, created_at
+      from (select *, sum(coalesce(octet_length(data), 0)) over (order by position)
+                      - coalesce(octet_length(data), 0) as before
+            from (select * from outbox_event
+                  where parked_at is null and topic <> all (?)
+                  order by position limit ?) lowest) counted
+      where before < ? order by position\
+      """;
+
   private OutboxTable() {}
 
   /**
@@ -75,17 +86,7 @@ final class OutboxTable {
   static List<OutboxRow> next(
       Connection connection, int maxRows, long maxCharacters, Collection<String> withoutTopics)
       throws SQLException {
-    String sql =
-        """
-        select position, id, topic, key, type, subject, data, traceparent, created_at
-        from (select *, sum(coalesce(octet_length(data), 0)) over (order by position)
-                        - coalesce(octet_length(data), 0) as before
-              from (select * from outbox_event
-                    where parked_at is null and topic <> all (?)
-                    order by position limit ?) lowest) counted
-        where before < ? order by position\
-        """;
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    try (PreparedStatement statement = connection.prepareStatement(NEXT)) {
       statement.setArray(1, connection.createArrayOf("text", withoutTopics.toArray()));
       statement.setInt(2, maxRows);
       statement.setLong(3, maxCharacters);
