@@ -1,6 +1,6 @@
 package org.counterpart.notification.contact;
 
-import io.smallrye.common.annotation.Blocking;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import io.smallrye.reactive.messaging.kafka.Record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,8 +44,9 @@ public class PartnerContactsConsumer {
     this.arrivals = arrivals;
   }
 
+  // Side by side: an import brings many at once, and no older state replaces a newer one.
   @Incoming(TOPIC)
-  @Blocking
+  @Blocking(value = TOPIC, ordered = false)
   void take(Record<String, String> event) {
     if (event.value() == null) {
       UUID partnerId = records.id(event.key());
