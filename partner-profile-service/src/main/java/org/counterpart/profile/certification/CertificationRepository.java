@@ -50,14 +50,28 @@ public class CertificationRepository implements PanacheRepositoryBase<Certificat
     return Page.of(rows, request.limit(), row -> Cursors.of(row.id()));
   }
 
-  /** At most {@code max} partners with certifications, in the order of their ids. */
-  public List<UUID> partners(UUID after, int max) {
+  /** The highest id of a partner with certifications; empty where there is none. */
+  public Optional<UUID> lastPartner() {
     return getEntityManager()
         .createQuery(
-            "select distinct c.partnerId from Certification c where c.partnerId > :after"
-                + " order by c.partnerId",
+            "select c.partnerId from Certification c order by c.partnerId desc", UUID.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * At most {@code max} partners with certifications, in the order of their ids, none above {@code
+   * last}.
+   */
+  public List<UUID> partners(UUID after, UUID last, int max) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct c.partnerId from Certification c"
+                + " where c.partnerId > :after and c.partnerId <= :last order by c.partnerId",
             UUID.class)
         .setParameter("after", after)
+        .setParameter("last", last)
         .setMaxResults(max)
         .getResultList();
   }

@@ -73,19 +73,27 @@ class LevelRefresh {
       return;
     }
     taxonomies.awaitStored();
-    var changed = 0;
-    var after = new UUID(0, 0);
-    for (var ids = next(after); !ids.isEmpty(); ids = next(after)) {
-      var batch = ids;
-      changed += QuarkusTransaction.requiringNew().call(() -> refresh(batch));
-      after = ids.getLast();
-    }
+    // Whoever comes from now on has levels by the new schemes: an import is not run after.
+    var last = QuarkusTransaction.requiringNew().call(certifications::lastPartner);
+    var changed = last.map(this::refreshUpTo).orElse(0);
     pending.forEach(taxonomies::computed);
     LOG.infof("Computed levels anew: %d partners changed", changed);
   }
 
-  private List<UUID> next(UUID after) {
-    return QuarkusTransaction.requiringNew().call(() -> certifications.partners(after, BATCH));
+  private int refreshUpTo(UUID last) {
+    var changed = 0;
+    var after = new UUID(0, 0);
+    for (var ids = next(after, last); !ids.isEmpty(); ids = next(after, last)) {
+      var batch = ids;
+      changed += QuarkusTransaction.requiringNew().call(() -> refresh(batch));
+      after = ids.getLast();
+    }
+    return changed;
+  }
+
+  private List<UUID> next(UUID after, UUID last) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> certifications.partners(after, last, BATCH));
   }
 
   private int refresh(List<UUID> ids) {
