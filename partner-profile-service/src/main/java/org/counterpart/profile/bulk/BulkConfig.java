@@ -24,6 +24,10 @@ interface BulkConfig {
   @WithDefault("2097152")
   int lineBytes();
 
+  /** PostgreSQL's statistics are gathered after an import that has created so many partners. */
+  @WithDefault("10000")
+  int statisticsAfter();
+
   /** When an import that the database's being away has ended is to be sent again. */
   @WithDefault("30S")
   Duration retryAfter();

@@ -57,6 +57,7 @@ public class ImportResource {
   private final BulkConfig config;
   private final Caller caller;
   private final ManagedExecutor executor;
+  private final Statistics statistics;
 
   @Inject
   ImportResource(
@@ -67,7 +68,8 @@ public class ImportResource {
       ImportBatch batch,
       BulkConfig config,
       Caller caller,
-      ManagedExecutor executor) {
+      ManagedExecutor executor,
+      Statistics statistics) {
     this.json = json;
     this.reader = reader;
     this.taxonomies = taxonomies;
@@ -76,6 +78,7 @@ public class ImportResource {
     this.config = config;
     this.caller = caller;
     this.executor = executor;
+    this.statistics = statistics;
   }
 
   @POST
@@ -129,6 +132,7 @@ public class ImportResource {
     var report = new Report(json);
     try {
       run(body, type.getSubtype().equals("csv"), report);
+      statistics.gatherAfter(report.created());
     } catch (IOException | RuntimeException e) {
       report.close();
       if (RowStore.isAway(e)) {

@@ -52,6 +52,10 @@ final class Report implements Closeable {
         .sum();
   }
 
+  int created() {
+    return counts.get(ReportLine.Status.CREATED);
+  }
+
   /** Copies the whole report; no line can be added any more. */
   void copyTo(OutputStream target) throws IOException {
     out.close();

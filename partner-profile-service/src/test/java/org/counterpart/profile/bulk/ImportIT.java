@@ -1,13 +1,19 @@
 package org.counterpart.profile.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.counterpart.profile.bulk.Imports.export;
 import static org.counterpart.profile.bulk.Imports.imported;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.counterpart.profile.Api;
 import org.counterpart.profile.publication.Topics;
 import org.counterpart.stack.test.LocalStackResource;
@@ -17,6 +23,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(LocalStackResource.class)
 class ImportIT {
   private final String run = UUID.randomUUID().toString();
+
+  @Inject EntityManager entities;
 
   @Test
   void shouldTakeTheGoodLinesAndSayWhatIsWrongWithTheBadOnes() {
@@ -59,6 +67,35 @@ class ImportIT {
             "9 REJECTED  wrong-type");
     var id = report.getFirst().path("id").asText();
     assertThat(Topics.last("partner-profiles", id, 1).path("name").asText()).isEqualTo("Alpha");
+  }
+
+  @Test
+  void shouldLetTheDatabaseLookAgainAfterManyCame() {
+    // given
+    var before = analyzed();
+
+    // when
+    imported(
+        IntStream.range(0, 5)
+            .mapToObj(i -> partner("many" + i, "Many", ""))
+            .collect(Collectors.joining("\n")),
+        "importer");
+
+    // then
+    await().until(() -> analyzed() > before);
+  }
+
+  private long analyzed() {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                (Long)
+                    entities
+                        .createNativeQuery(
+                            "select analyze_count from pg_stat_user_tables"
+                                + " where relname = 'certification'",
+                            Long.class)
+                        .getSingleResult());
   }
 
   @Test
