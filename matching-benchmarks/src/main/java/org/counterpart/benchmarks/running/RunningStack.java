@@ -24,16 +24,26 @@ public final class RunningStack {
     this.signer = signer;
   }
 
-  /** Whether a stack has said under {@code root} where it is. */
-  public static boolean isAt(Path root) {
-    return Files.exists(files(root).resolve("endpoints.json"));
+  /** Whether a stack has said under {@code root} where it is, and was not killed since. */
+  public static boolean isAt(Path root) throws IOException {
+    return Files.exists(endpoints(root))
+        && ProcessHandle.of(
+                new ObjectMapper()
+                    .readTree(endpoints(root).toFile())
+                    .required("pids")
+                    .required("partnerProfile")
+                    .asLong())
+            .isPresent();
   }
 
   public static RunningStack at(Path root) throws IOException {
-    JsonNode endpoints =
-        new ObjectMapper().readTree(files(root).resolve("endpoints.json").toFile());
+    JsonNode endpoints = new ObjectMapper().readTree(endpoints(root).toFile());
     SigningKey key = SigningKey.parse(Files.readString(files(root).resolve("issuer-key.json")));
     return new RunningStack(endpoints, new TokenSigner(key, endpoints.path("issuer").asText()));
+  }
+
+  private static Path endpoints(Path root) {
+    return files(root).resolve("endpoints.json");
   }
 
   private static Path files(Path root) {
