@@ -17,8 +17,12 @@ sealed interface Arguments {
    * @param empty without the sample
    * @param data where data is kept across runs; empty when it is thrown away
    * @param smtp where mails go instead of the inbox
+   * @param heap what each service may take at most, as the JVM's {@code -Xmx} writes it
    */
-  record Run(boolean empty, Optional<Path> data, Optional<HostAndPort> smtp) implements Arguments {}
+  record Run(boolean empty, Optional<Path> data, Optional<HostAndPort> smtp, String heap)
+      implements Arguments {
+    static final String USUAL_HEAP = "1g";
+  }
 
   /**
    * Print a token.
@@ -80,16 +84,18 @@ sealed interface Arguments {
     boolean empty = false;
     Optional<Path> data = Optional.empty();
     Optional<HostAndPort> smtp = Optional.empty();
+    String heap = Run.USUAL_HEAP;
     while (!rest.isEmpty()) {
       String option = rest.pop();
       switch (option) {
         case "--empty" -> empty = true;
         case "--data" -> data = Optional.of(Path.of(value(option, rest)).toAbsolutePath());
         case "--smtp" -> smtp = Optional.of(hostAndPort(value(option, rest)));
+        case "--heap" -> heap = heap(value(option, rest));
         default -> throw unknown(option);
       }
     }
-    return new Run(empty, data, smtp);
+    return new Run(empty, data, smtp, heap);
   }
 
   private static Token token(Deque<String> rest) {
@@ -138,6 +144,13 @@ sealed interface Arguments {
   private static BadArguments unknown(String argument) {
     return new BadArguments(
         (argument.startsWith("-") ? "unknown option " : "unknown argument ") + argument);
+  }
+
+  private static String heap(String text) {
+    if (!text.matches("[1-9]\\d{0,5}[mg]")) {
+      throw new BadArguments("--heap takes a size such as 512m or 4g; not " + text);
+    }
+    return text;
   }
 
   private static HostAndPort hostAndPort(String text) {

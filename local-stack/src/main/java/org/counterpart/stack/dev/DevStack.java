@@ -148,7 +148,7 @@ final class DevStack {
     Map<String, Map<String, String>> environments = new LinkedHashMap<>();
     List<CompletableFuture<Void>> services = new ArrayList<>();
     for (Service service : Service.values()) {
-      var part = new ServicePart(service, addresses, issuer.url(), smtpServer);
+      var part = new ServicePart(service, addresses, issuer.url(), smtpServer, run.heap());
       environments.put(service.module(), part.environment());
       Part process = part.part(root, files.log(service.key()));
       writesArchives |= !part.archive(root).isThere();

@@ -14,7 +14,8 @@ import org.counterpart.stack.part.PartFailedException;
 import org.counterpart.stack.part.Ports;
 
 /** A service as a part: the jar that Maven built, told by its environment where everything is. */
-record ServicePart(Service service, Addresses addresses, String issuerUrl, String smtpServer) {
+record ServicePart(
+    Service service, Addresses addresses, String issuerUrl, String smtpServer, String heap) {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /**
@@ -32,7 +33,7 @@ record ServicePart(Service service, Addresses addresses, String issuerUrl, Strin
         List.of(
             Jvm.java(),
             "-Xms64m",
-            "-Xmx1g",
+            "-Xmx" + heap,
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData",

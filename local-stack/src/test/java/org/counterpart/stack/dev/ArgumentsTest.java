@@ -17,17 +17,19 @@ class ArgumentsTest {
 
   @Test
   void shouldRunWithTheSampleWhenNothingIsSaid() {
-    assertThat(parse("")).isEqualTo(new Arguments.Run(false, Optional.empty(), Optional.empty()));
+    assertThat(parse(""))
+        .isEqualTo(new Arguments.Run(false, Optional.empty(), Optional.empty(), "1g"));
   }
 
   @Test
   void shouldUnderstandEveryOptionOfARun() {
-    assertThat(parse("--smtp mail.example:25 --empty --data /tmp/kept"))
+    assertThat(parse("--smtp mail.example:25 --empty --heap 4g --data /tmp/kept"))
         .isEqualTo(
             new Arguments.Run(
                 true,
                 Optional.of(Path.of("/tmp/kept")),
-                Optional.of(new HostAndPort("mail.example", 25))));
+                Optional.of(new HostAndPort("mail.example", 25)),
+                "4g"));
   }
 
   @Test
@@ -57,6 +59,8 @@ class ArgumentsTest {
           --smtp localhost:0,    --smtp takes HOST:PORT
           --smtp localhost:70000,--smtp takes HOST:PORT
           --smtp :25,            --smtp takes HOST:PORT
+          --heap 4,              --heap takes a size
+          --heap -1g,            --heap takes a size
           token,                 token needs the id of a partner
           token fabrikam,        not fabrikam
           token --role king 0199aaaa-0000-7000-8000-000000000001, not king

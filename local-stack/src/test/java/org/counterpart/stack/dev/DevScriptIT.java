@@ -21,7 +21,7 @@ class DevScriptIT {
 
     assertThat(answer.status()).isZero();
     assertThat(answer.text())
-        .contains("--empty", "--data DIR", "--smtp HOST:PORT", "token", "quarkus");
+        .contains("--empty", "--data DIR", "--smtp HOST:PORT", "--heap SIZE", "token", "quarkus");
   }
 
   @ParameterizedTest

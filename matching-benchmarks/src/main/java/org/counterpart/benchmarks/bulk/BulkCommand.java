@@ -39,6 +39,12 @@ public final class BulkCommand implements Callable<Integer> {
       description = "So many of them change, as in a day (${DEFAULT-VALUE})")
   private int changes;
 
+  @Option(
+      names = "--heap",
+      defaultValue = "1g",
+      description = "What each service of a stack that is started may take (${DEFAULT-VALUE})")
+  private String heap;
+
   @Option(names = "--root", hidden = true, required = true)
   private Path root;
 
@@ -60,7 +66,7 @@ public final class BulkCommand implements Callable<Integer> {
     if (RunningStack.isAt(root)) {
       run();
     } else {
-      StackProcess started = StackProcess.start(root);
+      StackProcess started = StackProcess.start(root, "--heap", heap);
       try {
         run();
       } finally {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.counterpart.benchmarks.running.Backlogs;
 import org.counterpart.benchmarks.running.Progress;
@@ -18,6 +19,9 @@ final class BulkRun {
   static final Duration PATIENCE = Duration.ofMinutes(15);
   private static final Duration SEARCHING = Duration.ofSeconds(15);
   private static final int CHANGES_AT_ONCE = 500;
+
+  /** 250 MB, of the 512 that a request may have. */
+  private static final int MOST_AT_ONCE = 200_000;
 
   private final BulkClient client;
   private final Backlogs backlogs;
@@ -41,12 +45,11 @@ final class BulkRun {
   /** Does all of it. */
   List<Step> run(int partners, int changed) throws IOException {
     Files.createDirectories(directory);
-    Path all = directory.resolve("partners.ndjson");
-    write(all, 0, partners, 0);
-    progress.step("%,d partners written, %,d MB".formatted(partners, Files.size(all) / 1_000_000));
-    timed("import of all", () -> client.send(all, BulkClient.NDJSON));
+    List<Path> all = writeAll(directory, partners);
+    progress.step("%,d partners written in files: %d".formatted(partners, all.size()));
+    timed("import of all", () -> send(client, all));
     timed("then until every service had read them", () -> awaited(partners));
-    timed("the same import again", () -> client.send(all, BulkClient.NDJSON));
+    timed("the same import again", () -> send(client, all));
     Path sheet = directory.resolve("partners.csv");
     timed("export as CSV", () -> client.fetch(sheet, BulkClient.CSV));
     timed("import of that CSV", () -> client.send(sheet, BulkClient.CSV));
@@ -93,7 +96,25 @@ final class BulkRun {
     progress.step(what + ": " + measured + " " + outcome);
   }
 
-  static void write(Path file, int from, int until, int edition) {
+  /** Partners in as many files as it takes for each to be small enough for one request. */
+  static List<Path> writeAll(Path directory, int partners) {
+    List<Path> files = new ArrayList<>();
+    for (var from = 0; from < partners; from += MOST_AT_ONCE) {
+      Path file = directory.resolve("partners-%d.ndjson".formatted(files.size()));
+      write(file, from, Math.min(partners, from + MOST_AT_ONCE), 0);
+      files.add(file);
+    }
+    return files;
+  }
+
+  /** Sends one file after the other; how many records of each came to what. */
+  static String send(BulkClient client, List<Path> files) {
+    return files.stream()
+        .map(file -> client.send(file, BulkClient.NDJSON))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static void write(Path file, int from, int until, int edition) {
     try (var lines = Files.newBufferedWriter(file)) {
       for (var number : IntStream.range(from, until).toArray()) {
         lines.write(InventedPartners.line(number, edition));

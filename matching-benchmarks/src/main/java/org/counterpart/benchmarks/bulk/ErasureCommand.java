@@ -38,6 +38,12 @@ public final class ErasureCommand implements Callable<Integer> {
       description = "So many are erased at once; a tenth as many before, singly (${DEFAULT-VALUE})")
   private int erasures;
 
+  @Option(
+      names = "--heap",
+      defaultValue = "1g",
+      description = "What each service of a stack that is started may take (${DEFAULT-VALUE})")
+  private String heap;
+
   @Option(names = "--root", hidden = true, required = true)
   private Path root;
 
@@ -59,7 +65,7 @@ public final class ErasureCommand implements Callable<Integer> {
     if (RunningStack.isAt(root)) {
       run();
     } else {
-      StackProcess started = StackProcess.start(root);
+      StackProcess started = StackProcess.start(root, "--heap", heap);
       try {
         run();
       } finally {
@@ -74,9 +80,7 @@ public final class ErasureCommand implements Callable<Integer> {
     Path directory = Files.createDirectories(root.resolve("target/erasure"));
     try (Api api = new Api();
         BulkClient client = new BulkClient(stack)) {
-      Path all = directory.resolve("partners.ndjson");
-      BulkRun.write(all, 0, partners, 0);
-      client.send(all, BulkClient.NDJSON);
+      BulkRun.send(client, BulkRun.writeAll(directory, partners));
       new Backlogs(stack, api).awaitPartners(partners, BulkRun.PATIENCE);
       var searches = new Searches(stack, api, LocalDate.now(ZoneOffset.UTC));
       var run = new ErasureRun(stack, api, searches, new Progress(System.out));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A stack that the run has started for itself and takes down again. */
 public final class StackProcess {
@@ -25,11 +26,13 @@ public final class StackProcess {
   /**
    * Starts {@code ./dev --empty} and waits until it says that it is ready.
    *
+   * @param options further ones
    * @throws RunFailedException when it ends first
    */
-  public static StackProcess start(Path root) throws IOException {
+  public static StackProcess start(Path root, String... options) throws IOException {
     Process process =
-        new ProcessBuilder("./dev", "--empty")
+        new ProcessBuilder(
+                Stream.concat(Stream.of("./dev", "--empty"), Stream.of(options)).toList())
             .directory(root.toFile())
             .redirectErrorStream(true)
             .start();
