@@ -1,4 +1,4 @@
-package org.counterpart.profile.taxonomy;
+package org.counterpart.profile.crosswalk;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +14,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.counterpart.profile.nearness.Crosswalk;
+import org.counterpart.profile.taxonomy.Taxonomies;
 import org.counterpart.profile.taxonomy.TaxonomyResource.SchemeImported;
 import org.counterpart.profile.validation.BodyReader;
 import org.counterpart.rest.iso.SingleLine;

@@ -1,4 +1,4 @@
-package org.counterpart.profile.taxonomy;
+package org.counterpart.profile.crosswalk;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -6,6 +6,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import org.counterpart.profile.nearness.Crosswalk;
+import org.counterpart.profile.nearness.CrosswalkMapping;
 
 /** A crosswalk as it is stored, without its mappings. */
 @Entity

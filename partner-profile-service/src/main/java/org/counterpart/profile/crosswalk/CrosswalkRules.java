@@ -1,7 +1,8 @@
-package org.counterpart.profile.taxonomy;
+package org.counterpart.profile.crosswalk;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.counterpart.profile.nearness.Crosswalk;
 import org.counterpart.profile.validation.Field;
 import org.counterpart.rest.problem.Violations;
 

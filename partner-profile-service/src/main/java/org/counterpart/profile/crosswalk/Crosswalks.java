@@ -1,4 +1,4 @@
-package org.counterpart.profile.taxonomy;
+package org.counterpart.profile.crosswalk;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,15 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.counterpart.profile.nearness.Crosswalk;
+import org.counterpart.profile.nearness.CrosswalkMapping;
+import org.counterpart.profile.taxonomy.Taxonomies;
 
 /** The crosswalks between schemes. */
 @ApplicationScoped
 class Crosswalks implements PanacheRepositoryBase<CrosswalkRow, String> {
-  private final Schemes schemes;
+  private final Taxonomies taxonomies;
 
   @Inject
-  Crosswalks(Schemes schemes) {
-    this.schemes = schemes;
+  Crosswalks(Taxonomies taxonomies) {
+    this.taxonomies = taxonomies;
   }
 
   /** All of them, without their mappings, by id. */
@@ -53,7 +56,7 @@ class Crosswalks implements PanacheRepositoryBase<CrosswalkRow, String> {
     crosswalk.mappings().stream()
         .map(mapping -> new CrosswalkMapping(crosswalk.id(), mapping))
         .forEach(getEntityManager()::persist);
-    schemes.concerned(
+    taxonomies.concerned(
         codes(Stream.concat(content(before).stream(), crosswalk.mappings().stream())));
     return true;
   }
@@ -69,7 +72,7 @@ class Crosswalks implements PanacheRepositoryBase<CrosswalkRow, String> {
     before.forEach(getEntityManager()::remove);
     flush();
     delete(row.get());
-    schemes.concerned(codes(content(before).stream()));
+    taxonomies.concerned(codes(content(before).stream()));
     return true;
   }
 

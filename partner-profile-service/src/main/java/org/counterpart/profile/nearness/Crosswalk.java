@@ -1,4 +1,4 @@
-package org.counterpart.profile.taxonomy;
+package org.counterpart.profile.nearness;
 
 import java.time.LocalDate;
 import java.util.List;

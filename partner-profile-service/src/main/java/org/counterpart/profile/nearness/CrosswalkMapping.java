@@ -1,4 +1,4 @@
-package org.counterpart.profile.taxonomy;
+package org.counterpart.profile.nearness;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -13,7 +13,7 @@ import java.io.Serializable;
 @Entity
 @Table(name = "crosswalk_mapping")
 @IdClass(CrosswalkMapping.Key.class)
-class CrosswalkMapping {
+public class CrosswalkMapping {
   @Id String crosswalk;
 
   @Id
@@ -30,14 +30,14 @@ class CrosswalkMapping {
   /** For Hibernate. */
   protected CrosswalkMapping() {}
 
-  CrosswalkMapping(String crosswalk, Crosswalk.Mapping mapping) {
+  public CrosswalkMapping(String crosswalk, Crosswalk.Mapping mapping) {
     this.crosswalk = crosswalk;
     this.from = mapping.from();
     this.to = mapping.to();
     this.relation = mapping.relation();
   }
 
-  Crosswalk.Mapping mapping() {
+  public Crosswalk.Mapping mapping() {
     return new Crosswalk.Mapping(from, to, relation);
   }
 

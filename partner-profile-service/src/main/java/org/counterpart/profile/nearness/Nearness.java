@@ -1,4 +1,4 @@
-package org.counterpart.profile.taxonomy;
+package org.counterpart.profile.nearness;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,11 +13,12 @@ import org.counterpart.profile.level.Level;
 import org.counterpart.profile.level.Near;
 
 /** What competencies count as, too, put together from relations. */
-final class Nearness {
+public final class Nearness {
   private final Map<String, Set<String>> same = new HashMap<>();
   private final Map<String, Set<String>> countsAs = new LinkedHashMap<>();
 
-  void add(String from, String to, Relation relation) {
+  /** Relates two competencies; in which directions says the relation. */
+  public void add(String from, String to, Relation relation) {
     switch (relation) {
       case EXACT -> {
         same.computeIfAbsent(from, _ -> new LinkedHashSet<>()).add(to);
@@ -32,7 +33,7 @@ final class Nearness {
   }
 
   /** By competency, each with what it counts as; by code, the same before what is only near. */
-  Map<String, List<Near>> near() {
+  public Map<String, List<Near>> near() {
     var all = new LinkedHashSet<>(same.keySet());
     for (var entry : countsAs.entrySet()) {
       all.addAll(names(entry.getKey()));

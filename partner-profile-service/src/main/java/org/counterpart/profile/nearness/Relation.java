@@ -1,4 +1,4 @@
-package org.counterpart.profile.taxonomy;
+package org.counterpart.profile.nearness;
 
 /**
  * How two competencies of different schemes are related: the mapping properties of SKOS (W3C,

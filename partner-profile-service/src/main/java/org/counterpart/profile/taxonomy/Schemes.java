@@ -6,6 +6,8 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.counterpart.profile.nearness.Crosswalk;
+import org.counterpart.profile.nearness.CrosswalkMapping;
 import org.counterpart.rest.page.Cursor;
 import org.counterpart.rest.page.Page;
 import org.counterpart.rest.page.PageRequest;
@@ -84,10 +86,12 @@ class Schemes implements PanacheRepositoryBase<SchemeRow, String> {
         .getResultList();
   }
 
-  List<CrosswalkMapping> allMappings() {
+  List<Crosswalk.Mapping> allMappings() {
     return getEntityManager()
         .createQuery("from CrosswalkMapping", CrosswalkMapping.class)
-        .getResultList();
+        .getResultStream()
+        .map(CrosswalkMapping::mapping)
+        .toList();
   }
 
   /** Notes that what competencies count as has changed, and levels are to be computed anew. */

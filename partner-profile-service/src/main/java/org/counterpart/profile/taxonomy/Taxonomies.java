@@ -3,6 +3,7 @@ package org.counterpart.profile.taxonomy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.counterpart.profile.level.Near;
 import org.counterpart.profile.level.RuleHistory;
+import org.counterpart.profile.nearness.Nearness;
+import org.counterpart.profile.nearness.Relation;
 
 /**
  * The taxonomy as it is now. It is kept in memory and read anew when its revision in the database
@@ -55,6 +58,11 @@ public class Taxonomies {
     QuarkusTransaction.requiringNew().run(schemes::awaitWriters);
   }
 
+  /** Notes that what competencies count as has changed, and levels are to be computed anew. */
+  public void concerned(Collection<String> codes) {
+    schemes.concerned(codes);
+  }
+
   /** Whether levels have to be computed anew since some scheme has changed, and as of when. */
   public Set<Pending> pending() {
     return QuarkusTransaction.joiningExisting()
@@ -95,7 +103,7 @@ public class Taxonomies {
   private Map<String, List<Near>> near(Map<String, String> successors) {
     var nearness = new Nearness();
     successors.forEach((code, successor) -> nearness.add(code, successor, Relation.EXACT));
-    schemes.allMappings().forEach(m -> nearness.add(m.from, m.to, m.relation));
+    schemes.allMappings().forEach(m -> nearness.add(m.from(), m.to(), m.relation()));
     return nearness.near();
   }
 

@@ -115,7 +115,8 @@ public class TaxonomyResource {
       description =
           "Replaces the whole scheme: what it no longer names is retired, and where `retired` names"
               + " a successor, each counts as the other from then on; a retired code of the scheme"
-              + " that was never here is taken over by it. The levels of partners are computed anew"
+              + " that was never here is taken over by it, and one that `retired` leaves out has no"
+              + " successor any longer. The levels of partners are computed anew"
               + " soon after. At most 5,000 competencies. The schemes iso-3166 and regions are part"
               + " of the service.")
   @APIResponse(

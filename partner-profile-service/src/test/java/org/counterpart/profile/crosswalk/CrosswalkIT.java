@@ -1,4 +1,4 @@
-package org.counterpart.profile.taxonomy;
+package org.counterpart.profile.crosswalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package org.counterpart.profile.taxonomy;
+package org.counterpart.profile.nearness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.counterpart.profile.level.Level.GOLD;

@@ -1,0 +1,2 @@
+/** Crosswalks between schemes, as operators import them. */
+package org.counterpart.profile.crosswalk;
