@@ -55,6 +55,24 @@ class WordingTest {
   }
 
   @Test
+  void shouldSayTheSchemeWhereTwoCompetenciesHaveOneName() {
+    // given
+    var names =
+        new CompetencyNames(
+            Map.of(
+                "mpn:security", "Security",
+                "solutions-partner:security", "Security",
+                "mpn:devops", "DevOps"));
+
+    // then
+    assertThat(names.of("mpn:security")).isEqualTo("Security (mpn)");
+    assertThat(names.of("solutions-partner:security")).isEqualTo("Security (solutions partner)");
+    assertThat(names.of("mpn:devops")).isEqualTo("DevOps");
+    assertThat(names.inText("gold in solutions-partner:security"))
+        .isEqualTo("gold in Security (solutions partner)");
+  }
+
+  @Test
   void shouldCleanWhatOthersWrote() {
     assertThat(Words.line(" a\r\nBcc: b\tc\u202ed ")).isEqualTo("a Bcc: b c d");
     assertThat(Words.line("one two three four", 12)).isEqualTo("one two…");
