@@ -16,6 +16,10 @@ import org.counterpart.profile.erasurelog.ErasureView.TopicView;
 /** Puts together what there is to say of an erasure. */
 @ApplicationScoped
 class ErasureViews {
+  /** Topics of facts: each goes with its retention. */
+  private static final List<String> RETAINED =
+      List.of("level-changes", "membership-changes", "profile-reminders", "responses");
+
   private final ErasureRepository erasures;
   private final ErasureConfig config;
 
@@ -67,7 +71,7 @@ class ErasureViews {
       for (var topic : List.of("partner-profiles", "opportunities", "matches")) {
         topics.add(new TopicView(topic, How.COMPACTION, compacted));
       }
-      for (var topic : List.of("level-changes", "profile-reminders", "responses")) {
+      for (var topic : RETAINED) {
         topics.add(new TopicView(topic, How.RETENTION, last.plus(config.facts())));
       }
     }

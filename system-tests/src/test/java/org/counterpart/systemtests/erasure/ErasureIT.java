@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.counterpart.systemtests.stack.Service;
 import org.counterpart.systemtests.stack.Stack;
 import org.counterpart.systemtests.world.Opportunity;
@@ -123,6 +127,7 @@ class ErasureIT {
     assertThat(erasure.at("/services")).hasSize(4);
     assertThat(removed(erasure, "opportunity-service").get("opportunity").asInt()).isEqualTo(2);
     assertThat(removed(erasure, "notification-service").get("delivery").asInt()).isPositive();
+    assertThat(erasure.at("/topics").findValuesAsText("topic")).containsAll(topicsOfPartners());
     assertThat(marked.own(Service.PARTNER_PROFILE).get(proof).expect(200).json())
         .isEqualTo(erasure);
     world.awaitStandstill();
@@ -140,6 +145,16 @@ class ErasureIT {
     world.asOperator(Service.OPPORTUNITY).get(posted.path()).expect(404);
     world.asOperator(Service.MATCHING).get(posted.path() + "/matches").expect(404);
     assertThat(others.matches()).isEmpty();
+  }
+
+  /** Those that are agreed on, without the ones that keep an erasure or tell of no partner. */
+  private static List<String> topicsOfPartners() throws IOException {
+    try (Stream<Path> topics = Files.list(Path.of("..", "event-contracts", "schemas"))) {
+      return topics
+          .map(topic -> topic.getFileName().toString())
+          .filter(topic -> !List.of("competencies", "erasures", "erasure-reports").contains(topic))
+          .toList();
+    }
   }
 
   @Test
