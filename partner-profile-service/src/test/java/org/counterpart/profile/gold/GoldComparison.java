@@ -10,8 +10,8 @@ import java.util.Random;
  * where the two answers are not the same set. Not a test:
  *
  * <pre>
- * ./mvnw -pl partner-profile-service -am test-compile
- * ./mvnw -pl partner-profile-service dependency:copy-dependencies -DoutputDirectory=target/peer \
+ * ./mvnw -pl partner-profile-service -am test-compile dependency:copy-dependencies \
+ *   -DoutputDirectory=target/peer \
  *   -DincludeGroupIds=com.google.ortools,com.google.protobuf,net.java.dev.jna
  * java --enable-native-access=ALL-UNNAMED \
  *   -cp 'partner-profile-service/target/classes:partner-profile-service/target/test-classes:partner-profile-service/target/peer/*' \
