@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.counterpart.profile.history.History;
 import org.counterpart.profile.partner.PartnerRepository;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -22,11 +23,13 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class ResponsesConsumer {
   private final PartnerRepository partners;
+  private final History history;
   private final ObjectMapper json;
 
   @Inject
-  ResponsesConsumer(PartnerRepository partners, ObjectMapper json) {
+  ResponsesConsumer(PartnerRepository partners, History history, ObjectMapper json) {
     this.partners = partners;
+    this.history = history;
     this.json = json;
   }
 
@@ -49,8 +52,10 @@ class ResponsesConsumer {
 
   private void confirm(ProfileResponse response) {
     for (var partner : partners.lock(List.of(), List.of(response.partnerId()))) {
-      if (response.respondedAt().isAfter(partner.confirmedAt())) {
+      var before = partner.confirmedAt();
+      if (response.respondedAt().isAfter(before)) {
         partner.confirmed(response.respondedAt());
+        history.confirmedByMail(partner, before);
       }
     }
   }

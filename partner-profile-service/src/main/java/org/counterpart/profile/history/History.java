@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.counterpart.profile.partner.Edit;
@@ -35,6 +36,12 @@ public class History {
   void on(@Observes Edited change) {
     var author = new Author(caller.subject(), caller.role(), false);
     entries.persist(changed(change.partner(), author, change.edits()));
+  }
+
+  /** Notes that somebody has confirmed a profile in a mail; to be called after it was. */
+  public void confirmedByMail(Partner partner, Instant before) {
+    var edit = new Edit("/confirmedAt", before, partner.confirmedAt());
+    entries.persist(changed(partner, Author.BY_MAIL, List.of(edit)));
   }
 
   /** Notes that the caller got everything of that kind. */

@@ -15,7 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record HistoryView(
     UUID id,
     Instant at,
-    @Schema(description = "Subject of the token that did it.", examples = "ada") String subject,
+    @Schema(
+            description = "Subject of the token that did it; mail where a link in a mail was used.",
+            examples = "ada")
+        String subject,
     Role role,
     Action action,
     @Schema(description = "Whether it came with an import of many.") boolean imported,

@@ -2,6 +2,7 @@ package org.counterpart.profile.freshness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -145,6 +146,20 @@ class FreshnessIT {
     assertThat(
             Topics.records("dead-letter.partner-profile-service.responses", partner.toString(), 1))
         .hasSize(1);
+
+    // when: one more, behind what came twice
+    respond(partner, response(partner, reminder, "PROFILE_CONFIRMED", DAY.plusDays(6)));
+
+    // then
+    await()
+        .untilAsserted(
+            () ->
+                Api.as(partner)
+                    .get("/partners/" + partner + "/history")
+                    .then()
+                    .body(
+                        "items.findAll { it.subject == 'mail' }.changes.flatten().after",
+                        contains("2031-06-06T12:00:00Z", "2031-06-05T12:00:00Z")));
   }
 
   @Test
