@@ -2,12 +2,17 @@ package org.counterpart.notification;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
+import org.counterpart.notification.competency.CompetencyRepository;
+import org.counterpart.notification.competency.Successors;
 import org.counterpart.stack.test.LocalStackResource;
 import org.counterpart.stack.test.Mailbox;
 import org.counterpart.stack.test.Tokens;
@@ -16,6 +21,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(LocalStackResource.class)
 class MatchToMailIT {
+  @Inject CompetencyRepository competencies;
+
   @Test
   void shouldMailTheRightPersonAboutAMatch() throws Exception {
     // given
@@ -39,6 +46,34 @@ class MatchToMailIT {
         .body("items[0].attempts", equalTo(1))
         .body("items[0].recipient.address", equalTo("a…@n….example"))
         .body("items[0].traceId", equalTo(scene.trace));
+  }
+
+  @Test
+  void shouldMailWhoLooksAfterTheCodeThatWasRetired() {
+    // given
+    Scene scene = new Scene().prepared();
+    String retired = "old-" + scene.match + ":security";
+    Topics.publish(
+        "competencies",
+        retired,
+        """
+        {"code":"%s","scheme":"old","version":1,"name":"Security","retired":true,
+         "successor":"mpn:security"}
+        """
+            .formatted(retired),
+        null);
+    await().until(() -> successors().next().containsKey(retired));
+    scene.publishContactsOwning(retired);
+
+    // when
+    scene.publishMatch();
+
+    // then
+    Inbox.theOnlyMailTo(scene.address);
+  }
+
+  private Successors successors() {
+    return QuarkusTransaction.requiringNew().call(competencies::successors);
   }
 
   @Test

@@ -57,14 +57,20 @@ public final class Scene {
 
   /** The partner has Ada, who owns security, and Bert, who owns nothing in particular. */
   public void publishContacts(long version, String email) {
-    Topics.publish(List.of(contactsEvent(version, email)));
+    Topics.publish(List.of(contactsEvent(version, email, "mpn:security")));
+  }
+
+  /** Ada owns another competency than security. */
+  void publishContactsOwning(String competency) {
+    Topics.publish(List.of(contactsEvent(2, address, competency)));
   }
 
   public ProducerRecord<String, String> contactsEvent() {
-    return contactsEvent(1, address);
+    return contactsEvent(1, address, "mpn:security");
   }
 
-  private ProducerRecord<String, String> contactsEvent(long version, String email) {
+  private ProducerRecord<String, String> contactsEvent(
+      long version, String email, String competency) {
     return Topics.event(
         "partner-contacts",
         partner,
@@ -73,10 +79,10 @@ public final class Scene {
           {"id":"%s","name":"Bert General","email":"bert+%s@northwind.example",
            "topics":{"competencies":[],"industries":[],"countries":[],"languages":[]}},
           {"id":"%s","name":"Ada Muster","email":"%s","language":"en",
-           "topics":{"competencies":["mpn:security"],"industries":[],"countries":[],"languages":[]}}
+           "topics":{"competencies":["%s"],"industries":[],"countries":[],"languages":[]}}
         ]}
         """
-            .formatted(partner, version, Ids.next(), match, contact, email),
+            .formatted(partner, version, Ids.next(), match, contact, email, competency),
         null);
   }
 

@@ -12,8 +12,10 @@ import java.util.Map;
 public class CompetencyRepository implements PanacheRepositoryBase<CompetencyRow, String> {
   private static final String UPSERT =
       """
-      INSERT INTO competency (code, version, name) VALUES (:code, :version, :name)
-      ON CONFLICT (code) DO UPDATE SET version = excluded.version, name = excluded.name
+      INSERT INTO competency (code, version, name, successor)
+      VALUES (:code, :version, :name, :successor)
+      ON CONFLICT (code) DO UPDATE
+      SET version = excluded.version, name = excluded.name, successor = excluded.successor
       WHERE competency.version < excluded.version
       """;
 
@@ -22,13 +24,21 @@ public class CompetencyRepository implements PanacheRepositoryBase<CompetencyRow
     return list("code in ?1", codes).stream().collect(toMap(row -> row.code, row -> row.name));
   }
 
-  /** Stores the name unless a newer one is there. */
+  /** What stands for the competencies that were retired. */
+  public Successors successors() {
+    return new Successors(
+        list("successor is not null").stream()
+            .collect(toMap(row -> row.code, row -> row.successor)));
+  }
+
+  /** Stores it unless a newer one is there. */
   public void store(Competency competency) {
     getEntityManager()
         .createNativeQuery(UPSERT)
         .setParameter("code", competency.code())
         .setParameter("version", competency.version())
         .setParameter("name", competency.name())
+        .setParameter("successor", competency.successor())
         .executeUpdate();
   }
 }

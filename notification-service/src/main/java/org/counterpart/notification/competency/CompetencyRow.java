@@ -13,4 +13,5 @@ class CompetencyRow {
   @Id String code;
   long version;
   String name;
+  String successor;
 }

@@ -17,11 +17,12 @@ import java.util.UUID;
  * Chooses the one person of a partner whom something concerns.
  *
  * <p>Who looks after the competencies that the partner would bring comes first: the heavier they
- * weigh in the work, the better. Among equals decide the industry, then the country, then the
- * language of the work. In each of these a contact that claims nothing stands between one that
- * claims the right thing and one that claims only others, so that where nobody owns the topic the
- * most general contact gets the mail. What is equal even then is decided by the smaller number of
- * topics, and by the smaller id: the same match always has the same answer.
+ * weigh in the work, the better; a code that was retired is the same as its successor. Among equals
+ * decide the industry, then the country, then the language of the work. In each of these a contact
+ * that claims nothing stands between one that claims the right thing and one that claims only
+ * others, so that where nobody owns the topic the most general contact gets the mail. What is equal
+ * even then is decided by the smaller number of topics, and by the smaller id: the same match
+ * always has the same answer.
  *
  * <p>Where the first of this order is away, the deputy gets it, or the deputy's deputy; where that
  * leads to nobody who is there, the next of the order who is; and where everybody is away, whoever
@@ -85,11 +86,7 @@ public final class ContactChoice {
     if (topics.competencies().isEmpty()) {
       return CLAIMS_NOTHING;
     }
-    int owned =
-        topics.competencies().stream()
-            .distinct()
-            .mapToInt(code -> concern.competencies().getOrDefault(code, 0))
-            .sum();
+    int owned = concern.weight(topics.competencies());
     return owned == 0 ? CLAIMS_OTHERS : CLAIMS_NOTHING + owned;
   }
 

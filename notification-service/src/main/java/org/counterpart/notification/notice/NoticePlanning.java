@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.counterpart.notification.competency.CompetencyRepository;
 import org.counterpart.notification.contact.Concern;
 import org.counterpart.notification.contact.ContactChoice;
 import org.counterpart.notification.contact.PartnerErased;
@@ -21,6 +22,7 @@ import org.counterpart.notification.delivery.DeliveryRepository;
 public class NoticePlanning {
   private final NoticeRepository notices;
   private final PartnerRepository partners;
+  private final CompetencyRepository competencies;
   private final DeliveryRepository deliveries;
   private final Event<DeliveryPlanned> planned;
 
@@ -28,10 +30,12 @@ public class NoticePlanning {
   NoticePlanning(
       NoticeRepository notices,
       PartnerRepository partners,
+      CompetencyRepository competencies,
       DeliveryRepository deliveries,
       Event<DeliveryPlanned> planned) {
     this.notices = notices;
     this.partners = partners;
+    this.competencies = competencies;
     this.deliveries = deliveries;
     this.planned = planned;
   }
@@ -76,11 +80,12 @@ public class NoticePlanning {
             });
   }
 
-  private static Concern concern(Notice notice) {
+  private Concern concern(Notice notice) {
     return new Concern(
         notice.competencies().stream().collect(Collectors.toMap(code -> code, _ -> 1, (a, _) -> a)),
         null,
         List.of(),
-        List.of());
+        List.of(),
+        competencies.successors());
   }
 }

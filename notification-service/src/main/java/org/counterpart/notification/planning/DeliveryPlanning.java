@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.counterpart.notification.competency.CompetencyRepository;
 import org.counterpart.notification.contact.Chosen;
 import org.counterpart.notification.contact.Concern;
 import org.counterpart.notification.contact.ContactChoice;
@@ -32,6 +33,7 @@ public class DeliveryPlanning {
   private final MatchRepository matches;
   private final PartnerRepository partners;
   private final OpportunityRepository opportunities;
+  private final CompetencyRepository competencies;
   private final DeliveryRepository deliveries;
   private final Event<DeliveryPlanned> planned;
   private final Duration posterPatience;
@@ -41,12 +43,14 @@ public class DeliveryPlanning {
       MatchRepository matches,
       PartnerRepository partners,
       OpportunityRepository opportunities,
+      CompetencyRepository competencies,
       DeliveryRepository deliveries,
       Event<DeliveryPlanned> planned,
       PlanningConfig config) {
     this.matches = matches;
     this.partners = partners;
     this.opportunities = opportunities;
+    this.competencies = competencies;
     this.deliveries = deliveries;
     this.planned = planned;
     this.posterPatience = config.posterPatience();
@@ -109,11 +113,12 @@ public class DeliveryPlanning {
         && Instant.now().isBefore(receivedAt.plus(posterPatience));
   }
 
-  private static Concern concern(Match match, Opportunity opportunity) {
+  private Concern concern(Match match, Opportunity opportunity) {
     return new Concern(
         Coverage.of(opportunity, match).competencies(match),
         opportunity.industry(),
         opportunity.countries(),
-        opportunity.languages());
+        opportunity.languages(),
+        competencies.successors());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import org.counterpart.notification.competency.Successors;
 import org.junit.jupiter.api.Test;
 
 class ContactChoiceTest {
@@ -17,7 +18,8 @@ class ContactChoiceTest {
           Map.of("mpn:security", 60, "mpn:messaging", 20),
           "manufacturing",
           List.of("DE"),
-          List.of("de"));
+          List.of("de"),
+          Successors.NONE);
   private static final LocalDate TODAY = LocalDate.of(2026, 12, 21);
   private static final List<String> NONE = List.of();
 
@@ -37,6 +39,22 @@ class ContactChoiceTest {
     Contact security = contact(3, List.of("mpn:security"), NONE, NONE, NONE);
 
     assertThat(choose(messaging, security)).isEqualTo(security);
+  }
+
+  @Test
+  void shouldTakeARetiredCodeAsItsSuccessor() {
+    // given
+    Successors successors =
+        new Successors(Map.of("old:security", "mpn:security", "mpn:security", "now:security"));
+    Contact before = contact(2, List.of("old:security", "mpn:security"), NONE, NONE, NONE);
+    Contact now = contact(3, List.of("now:security"), NONE, NONE, NONE);
+    Concern asked =
+        new Concern(Map.of("mpn:security", 60, "erp:x", 70), null, NONE, NONE, successors);
+
+    // then
+    assertThat(ContactChoice.choose(List.of(general, before), asked, TODAY)).contains(of(before));
+    assertThat(ContactChoice.choose(List.of(general, now), asked, TODAY)).contains(of(now));
+    assertThat(asked.weight(before.topics().competencies())).isEqualTo(60);
   }
 
   @Test
